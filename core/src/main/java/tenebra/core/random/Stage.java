@@ -1,0 +1,21 @@
+package tenebra.core.random;
+
+/** Stages of an event that draw random numbers. Each has its own stream; the code is part of the stream's key: never reuse one. */
+public enum Stage {
+    BEAM(1),
+    TRANSPORT(2),
+    PRODUCTION(3),
+    RESPONSE(4),
+    /** What happens to the event after something was inserted into it. */
+    AFTER_BIRTH(5);
+
+    private final int code;
+
+    Stage(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+}
