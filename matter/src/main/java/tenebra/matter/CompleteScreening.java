@@ -1,0 +1,114 @@
+package tenebra.matter;
+
+import static java.lang.StrictMath.exp;
+import static java.lang.StrictMath.log;
+import static java.lang.StrictMath.pow;
+
+import tenebra.core.random.RandomStream;
+
+/**
+ * Bremsstrahlung and pair production of high energies in a material, in the limit of complete screening.
+ *
+ * <p>Reference: Y.-S. Tsai, Rev. Mod. Phys. 46 (1974) 815, eqs. (3.83) and (3.9) with radiation logarithms of table B.2;
+ * also Particle Data Group 2024, "Passage of particles through matter", section 34.4.2. Per atom, with
+ * F = Z² (L_el − f_c) + Z L_in and C = (Z² + Z)/9:
+ *
+ * <pre>
+ *   dsigma/dy = 4 alpha r_e² [ (4/3 − 4y/3 + y²) F + (1 − y) C ] / y        y = photon energy / electron energy
+ *   dsigma/dx = 4 alpha r_e² [ (1 − 4 x (1−x)/3) F − x (1−x) C ]            x = electron energy / photon energy
+ * </pre>
+ *
+ * <p>Valid above about 1 GeV. No Landau-Pomeranchuk-Migdal suppression. Pair production in lead is 1 % above the evaluated
+ * cross section (XCOM) at 100 GeV and 6 % above it at 1 GeV.
+ *
+ * @param screened sum over atoms of 4 alpha r_e² n F: the inverse radiation length [1/mm]
+ * @param correction sum over atoms of 4 alpha r_e² n C [1/mm]
+ */
+public record CompleteScreening(double screened, double correction) {
+    /** Cross sections of one material. */
+    public static CompleteScreening of(Material material) {
+        double screened = 0;
+        double correction = 0;
+        for (Material.Share share : material.composition()) {
+            double z = share.element().atomicNumber();
+            double perAtom = 4
+                    * Constants.ALPHA
+                    * Constants.ELECTRON_RADIUS
+                    * Constants.ELECTRON_RADIUS
+                    * material.atomDensity(share);
+            screened += perAtom * (z * z * (elasticLogarithm(z) - coulombCorrection(z)) + z * inelasticLogarithm(z));
+            correction += perAtom * (z * z + z) / 9;
+        }
+        return new CompleteScreening(screened, correction);
+    }
+
+    /** The same in a mixture that holds this share of the volume. */
+    public CompleteScreening times(double volumeFraction) {
+        return new CompleteScreening(volumeFraction * screened, volumeFraction * correction);
+    }
+
+    public CompleteScreening plus(CompleteScreening other) {
+        return new CompleteScreening(screened + other.screened, correction + other.correction);
+    }
+
+    /** Radiation length [mm] (Tsai's definition). */
+    public double radiationLength() {
+        return 1 / screened;
+    }
+
+    /** Photons above the fraction yMin of the electron's energy, per length [1/mm]. */
+    public double bremsstrahlungPerLength(double yMin) {
+        double logarithm = -log(yMin);
+        double rest = 1 - yMin;
+        return screened * (4.0 / 3 * (logarithm - rest) + (1 - yMin * yMin) / 2) + correction * (logarithm - rest);
+    }
+
+    /** Fraction of its energy that an electron loses, per length [1/mm], in photons below the fraction yMax. */
+    public double softLossPerLength(double yMax) {
+        double squared = yMax * yMax;
+        return screened * (4.0 / 3 * (yMax - squared / 2) + yMax * squared / 3) + correction * (yMax - squared / 2);
+    }
+
+    /** Pairs per length [1/mm]. */
+    public double pairsPerLength() {
+        return screened * 7 / 9 - correction / 6;
+    }
+
+    /** Photon energy as a fraction in (yMin, 1) of the electron's. Two uniforms for each trial; three of four trials or more succeed. */
+    public double samplePhotonFraction(double yMin, RandomStream random) {
+        double logarithm = log(yMin);
+        double ratio = correction / screened;
+        double maximum = 4.0 / 3 + ratio;
+        while (true) {
+            double y = exp(random.uniform() * logarithm);
+            if (random.uniform() * maximum < 4.0 / 3 * (1 - y) + y * y + (1 - y) * ratio) {
+                return y;
+            }
+        }
+    }
+
+    /** Electron energy as a fraction in (0, 1) of the photon's. Two uniforms for each trial. */
+    public double samplePairFraction(RandomStream random) {
+        double slope = 4.0 / 3 + correction / screened;
+        while (true) {
+            double x = random.uniform();
+            if (random.uniform() < 1 - slope * x * (1 - x)) {
+                return x;
+            }
+        }
+    }
+
+    private static double elasticLogarithm(double z) {
+        return z < 1.5 ? 5.31 : log(184.15 * pow(z, -1.0 / 3));
+    }
+
+    private static double inelasticLogarithm(double z) {
+        return z < 1.5 ? 6.144 : log(1194 * pow(z, -2.0 / 3));
+    }
+
+    /** Coulomb correction f_c(Z): H. Davies, H. A. Bethe, L. C. Maximon, Phys. Rev. 93 (1954) 788, in Tsai's series (3.3). */
+    private static double coulombCorrection(double z) {
+        double a = Constants.ALPHA * Constants.ALPHA * z * z;
+        return a * (1 / (1 + a) + 0.20206 - 0.0369 * a + 0.0083 * a * a - 0.002 * a * a * a);
+    }
+}
