@@ -1,0 +1,30 @@
+package tenebra.darksector.production;
+
+import tenebra.core.random.RandomStream;
+
+/**
+ * Cross section of l N → l N X on one kind of nucleus at unit coupling g = e. All areas in mm², energies in GeV; x is the
+ * mediator's share of the lepton's energy. Zero outside the kinematic range.
+ */
+public interface BremsstrahlungCrossSection {
+    /** Total for mediators above a share of the energy [mm²]; a share of 0 means all of them. */
+    double total(double energy, double smallestFraction);
+
+    /** dσ/dx [mm²]. */
+    double perFraction(double energy, double x);
+
+    /** Relative numerical error of {@link #total}. */
+    double relativeError();
+
+    /** Lower and upper end of x at this energy; the upper is below the lower where nothing can be made. */
+    double smallestFraction(double energy);
+
+    double largestFraction(double energy);
+
+    /**
+     * Angle between mediator and lepton [rad] at this energy and x, drawn from d²σ/dx dcosθ.
+     *
+     * @param random drawn from as often as needed
+     */
+    double sampleAngle(double energy, double x, RandomStream random);
+}

@@ -1,0 +1,89 @@
+package tenebra.darksector.production;
+
+import static java.lang.StrictMath.sqrt;
+
+import tenebra.core.random.RandomStream;
+import tenebra.darksector.Mediator;
+import tenebra.matter.AtomicFormFactor;
+import tenebra.matter.Constants;
+import tenebra.matter.Species;
+
+/**
+ * Dark bremsstrahlung in the improved Weizsaecker-Williams approximation: one photon flux for all x and angles, t from
+ * (m_X²/2E0)² to m_X² + m² by convention, and the angle integrated in closed form.
+ *
+ * <p>Reference: J. D. Bjorken, R. Essig, P. Schuster, N. Toro, Phys. Rev. D 80 (2009) 075018 (arXiv:0906.0580), appendix A,
+ * for all spins as in arXiv:1705.01633, eq. (19): dσ/dx = alpha³ beta (1−x)/x chi [a0/U0 − b x/(6 U0²)]. Totals are 0.8 to
+ * 2.3 times the exact tree level for electrons of 100 GeV in lead: kept for comparison with older work.
+ */
+public final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSection {
+    private final LeptonKinematics kinematics;
+    private final ComptonAmplitude amplitude;
+    private final AtomicFormFactor formFactor;
+
+    public ImprovedWeizsaeckerWilliams(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
+        kinematics = LeptonKinematics.of(lepton, mediator);
+        amplitude = new ComptonAmplitude(mediator, lepton.mass());
+        this.formFactor = formFactor;
+    }
+
+    @Override
+    public double total(double energy, double smallestFraction) {
+        return FractionIntegral.integrate(
+                x -> perFraction(energy, x),
+                Math.max(smallestFraction, smallestFraction(energy)),
+                largestFraction(energy));
+    }
+
+    @Override
+    public double perFraction(double energy, double x) {
+        if (!(x > smallestFraction(energy) && x < largestFraction(energy))) {
+            return 0;
+        }
+        double dark2 = kinematics.mediatorMass() * kinematics.mediatorMass();
+        double lepton2 = kinematics.leptonMass() * kinematics.leptonMass();
+        double rootOfSmallest = dark2 / (2 * energy);
+        double flux = formFactor.flux(rootOfSmallest * rootOfSmallest, dark2 + lepton2);
+        double smallest = kinematics.smallestVirtuality(x);
+        double angles =
+                amplitude.constantTerm(x) / smallest - amplitude.angularFactor() * x / (6 * smallest * smallest);
+        double alpha = Constants.ALPHA;
+        return alpha
+                * alpha
+                * alpha
+                * sqrt(x * x - dark2 / (energy * energy))
+                * (1 - x)
+                / x
+                * flux
+                * angles
+                * Constants.PER_GEV_SQUARED;
+    }
+
+    /** U drawn from A22/U² above U0, to infinity as the closed form has it. */
+    @Override
+    public double sampleAngle(double energy, double x, RandomStream random) {
+        double smallest = kinematics.smallestVirtuality(x);
+        double bound = amplitude.largest(x, smallest);
+        while (true) {
+            double u = smallest / random.uniform();
+            if (random.uniform() * bound < amplitude.squared(x, u, smallest)) {
+                return sqrt((u - smallest) / x) / energy;
+            }
+        }
+    }
+
+    @Override
+    public double relativeError() {
+        return 1e-6;
+    }
+
+    @Override
+    public double smallestFraction(double energy) {
+        return kinematics.smallestFraction(energy);
+    }
+
+    @Override
+    public double largestFraction(double energy) {
+        return kinematics.largestFraction(energy);
+    }
+}

@@ -1,0 +1,41 @@
+package tenebra.darksector.production;
+
+import tenebra.core.TenebraException;
+import tenebra.darksector.Mediator;
+import tenebra.matter.Species;
+
+/**
+ * The kinematic range of l N → l N X: x, the mediator's share of the beam energy, lies between its mass and what leaves the
+ * lepton at rest.
+ *
+ * @param leptonMass [GeV]
+ * @param mediatorMass [GeV]
+ */
+record LeptonKinematics(double leptonMass, double mediatorMass) {
+    static LeptonKinematics of(Species lepton, Mediator mediator) {
+        if (!lepton.isChargedLepton()) {
+            throw TenebraException.usage(
+                    "PHY-004",
+                    "'%s' does not radiate a mediator; allowed: e-, e+, mu-, mu+".formatted(lepton.symbol()));
+        }
+        return new LeptonKinematics(lepton.mass(), mediator.mass());
+    }
+
+    double smallestFraction(double energy) {
+        return mediatorMass / energy;
+    }
+
+    double largestFraction(double energy) {
+        return 1 - leptonMass / energy;
+    }
+
+    /** Whether a lepton of this energy [GeV] can make the mediator at all. */
+    boolean isOpen(double energy) {
+        return smallestFraction(energy) < largestFraction(energy);
+    }
+
+    /** Least virtuality U = −u [GeV²] of the lepton after emission, reached in the forward direction. */
+    double smallestVirtuality(double x) {
+        return mediatorMass * mediatorMass * (1 - x) / x + leptonMass * leptonMass * x;
+    }
+}

@@ -1,0 +1,130 @@
+package tenebra.darksector.production;
+
+import static java.lang.StrictMath.exp;
+import static java.lang.StrictMath.log;
+import static java.lang.StrictMath.sqrt;
+
+import tenebra.core.numerics.GaussLegendre;
+import tenebra.core.random.RandomStream;
+import tenebra.darksector.Mediator;
+import tenebra.matter.AtomicFormFactor;
+import tenebra.matter.Constants;
+import tenebra.matter.Species;
+
+/**
+ * Dark bremsstrahlung in the Weizsaecker-Williams approximation: the nucleus' field as a beam of photons that the lepton
+ * scatters on, with the flux taken at the least momentum transfer of each x and angle.
+ *
+ * <p>Reference: Y.-S. Liu, G. A. Miller, Phys. Rev. D 96 (2017) 016004 (arXiv:1705.01633), eq. (16), with t up to E0². With
+ * U = x E0² θ² + m_X² (1−x)/x + m² x:
+ *
+ * <pre>
+ *   d²σ/(dx dcosθ) = 2 alpha³ |k| E0 (1−x) chi(tmin, E0²) A22(x, U)/U²      tmin = (U / (2 E0 (1−x)))²
+ * </pre>
+ *
+ * <p>Against the exact tree level: totals 1.34 to 1.76 times too large for electrons of 100 GeV in lead (least above 10 MeV,
+ * most for pseudoscalars and light mediators), equal to 1 % for muons of 160 GeV.
+ */
+public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
+    private static final GaussLegendre QUADRATURE = new GaussLegendre(8);
+    private static final double PIECE = 1.5;
+
+    private final LeptonKinematics kinematics;
+    private final ComptonAmplitude amplitude;
+    private final AtomicFormFactor formFactor;
+
+    public WeizsaeckerWilliams(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
+        kinematics = LeptonKinematics.of(lepton, mediator);
+        amplitude = new ComptonAmplitude(mediator, lepton.mass());
+        this.formFactor = formFactor;
+    }
+
+    @Override
+    public double total(double energy, double smallestFraction) {
+        return FractionIntegral.integrate(
+                x -> perFraction(energy, x),
+                Math.max(smallestFraction, smallestFraction(energy)),
+                largestFraction(energy));
+    }
+
+    @Override
+    public double perFraction(double energy, double x) {
+        if (!isInside(energy, x)) {
+            return 0;
+        }
+        double smallest = kinematics.smallestVirtuality(x);
+        double largest = 2 * energy * energy * (1 - x);
+        if (smallest >= largest) {
+            return 0;
+        }
+        int pieces = 1 + (int) (log(largest / smallest) / PIECE);
+        double integral = QUADRATURE.integrate(
+                logU -> {
+                    double u = exp(logU);
+                    return flux(energy, x, u) * amplitude.squared(x, u, smallest) / u;
+                },
+                log(smallest),
+                log(largest),
+                pieces);
+        return factor(energy, x) * integral / (2 * x * energy * energy);
+    }
+
+    /** d²σ/(dx dcosθ) [mm²] at angle theta [rad]. */
+    public double perFractionAndCosine(double energy, double x, double theta) {
+        if (!isInside(energy, x)) {
+            return 0;
+        }
+        double smallest = kinematics.smallestVirtuality(x);
+        double u = smallest + x * energy * energy * theta * theta;
+        return factor(energy, x) * flux(energy, x, u) * amplitude.squared(x, u, smallest) / (u * u);
+    }
+
+    /**
+     * Draws U from 1/U² and thins by flux and amplitude, whose product is largest at U0: exact, about two trials of two
+     * uniforms each.
+     */
+    @Override
+    public double sampleAngle(double energy, double x, RandomStream random) {
+        double smallest = kinematics.smallestVirtuality(x);
+        double ratio = smallest / (2 * energy * energy * (1 - x));
+        double bound = flux(energy, x, smallest) * amplitude.largest(x, smallest);
+        while (true) {
+            double u = smallest / (1 - random.uniform() * (1 - ratio));
+            double density = flux(energy, x, u) * amplitude.squared(x, u, smallest);
+            if (random.uniform() * bound < density) {
+                return sqrt((u - smallest) / x) / energy;
+            }
+        }
+    }
+
+    @Override
+    public double relativeError() {
+        return 1e-5;
+    }
+
+    @Override
+    public double smallestFraction(double energy) {
+        return kinematics.smallestFraction(energy);
+    }
+
+    @Override
+    public double largestFraction(double energy) {
+        return kinematics.largestFraction(energy);
+    }
+
+    private boolean isInside(double energy, double x) {
+        return x > smallestFraction(energy) && x < largestFraction(energy);
+    }
+
+    private double flux(double energy, double x, double u) {
+        double rootOfSmallest = u / (2 * energy * (1 - x));
+        return formFactor.flux(rootOfSmallest * rootOfSmallest, energy * energy);
+    }
+
+    private double factor(double energy, double x) {
+        double alpha = Constants.ALPHA;
+        double darkMass = kinematics.mediatorMass();
+        double momentum = sqrt(x * x * energy * energy - darkMass * darkMass);
+        return 2 * alpha * alpha * alpha * momentum * energy * (1 - x) * Constants.PER_GEV_SQUARED;
+    }
+}

@@ -1,0 +1,109 @@
+package tenebra.darksector.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tenebra.core.TenebraException;
+import tenebra.core.Units;
+import tenebra.darksector.Mediator;
+import tenebra.matter.AtomicFormFactor;
+import tenebra.matter.Element;
+import tenebra.matter.Species;
+
+/**
+ * Outside truth: values of an independent integration (lead, elastic form factors, g = e; electrons 100 GeV, muons 160 GeV;
+ * pb). Accuracy of the numbers: WW 2e-3, IWW 1e-3.
+ */
+class BremsstrahlungCrossSectionTest {
+    private static final AtomicFormFactor LEAD = new AtomicFormFactor(Element.of("Pb"), AtomicFormFactor.Part.ELASTIC);
+
+    private static BremsstrahlungCrossSection of(String method, String lepton, String kind, double mass) {
+        Mediator mediator = new Mediator(Mediator.Kind.of(kind), mass);
+        return BremsstrahlungMethod.of(method).of(Species.of(lepton), mediator, LEAD);
+    }
+
+    private static double beam(String lepton) {
+        return lepton.equals("e-") ? 100 : 160;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "e-, pseudoscalar, 0.01, 4.43206e11, 3.59009e11",
+        "e-, vector, 0.01, 1.16588e12, 9.43414e11",
+        "e-, scalar, 0.1, 6.01098e9, 7.43264e9",
+        "e-, vector, 0.1, 1.3939e10, 1.73517e10",
+        "e-, axial, 0.5, 2.48448e8, 3.83219e8",
+        "mu-, pseudoscalar, 0.01, 3.92414e8, 6.24758e8",
+        "mu-, vector, 0.01, 6.0548e9, 7.32773e9",
+        "mu-, scalar, 0.1, 2.64983e8, 4.59203e8",
+        "mu-, vector, 0.1, 9.5211e8, 1.57682e9",
+        "mu-, axial, 0.5, 7.0622e7, 1.37609e8"
+    })
+    void totalsMatchTheReference(String lepton, String kind, double mass, double ww, double iww) {
+        double energy = beam(lepton);
+        assertThat(of("ww", lepton, kind, mass).total(energy, 0) / Units.PICOBARN)
+                .isCloseTo(ww, within(2e-3 * ww));
+        assertThat(of("iww", lepton, kind, mass).total(energy, 0) / Units.PICOBARN)
+                .isCloseTo(iww, within(1e-3 * iww));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "e-, pseudoscalar, 0.01, 0.1, 1.01016e8, 8.58309e7",
+        "e-, vector, 0.01, 0.5, 3.34504e11, 2.69944e11",
+        "e-, vector, 0.01, 0.9, 1.89009e12, 1.52007e12",
+        "e-, vector, 0.1, 0.9, 1.36553e10, 1.65711e10",
+        "e-, scalar, 0.1, 0.5, 1.50865e8, 2.07387e8",
+        "e-, axial, 0.5, 0.1, 1.18732e6, 9.80868e6",
+        "mu-, vector, 0.01, 0.1, 1.97004e10, 2.11878e10",
+        "mu-, axial, 0.5, 0.9, 2.09438e8, 3.43633e8"
+    })
+    void spectraMatchTheReference(String lepton, String kind, double mass, double x, double ww, double iww) {
+        double energy = beam(lepton);
+        assertThat(of("ww", lepton, kind, mass).perFraction(energy, x) / Units.PICOBARN)
+                .isCloseTo(ww, within(2e-3 * ww));
+        assertThat(of("iww", lepton, kind, mass).perFraction(energy, x) / Units.PICOBARN)
+                .isCloseTo(iww, within(1e-3 * iww));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "e-, vector, 0.01, 1.77530272e-05, 1.96203e21",
+        "e-, vector, 0.01, 0.000106518163, 3.50027e19",
+        "e-, scalar, 0.1, 0.000351401341, 1.62402e16",
+        "e-, axial, 0.5, 0.00527048506, 6.137e11",
+        "mu-, pseudoscalar, 0.01, 0.000660729887, 6.92213e14",
+        "mu-, vector, 0.1, 0.00208776516, 2.89175e13"
+    })
+    void anglesMatchTheReference(String lepton, String kind, double mass, double theta, double ww) {
+        WeizsaeckerWilliams crossSection = (WeizsaeckerWilliams) of("ww", lepton, kind, mass);
+        assertThat(crossSection.perFractionAndCosine(beam(lepton), 0.9, theta) / Units.PICOBARN)
+                .isCloseTo(ww, within(2e-3 * ww));
+    }
+
+    /** Limit: vector and axial vector coincide for a mediator much heavier than the lepton. */
+    @Test
+    void vectorAndAxialCoincideForHeavyMediators() {
+        double vector = of("ww", "e-", "vector", 0.5).total(100, 0);
+        assertThat(of("ww", "e-", "axial", 0.5).total(100, 0)).isCloseTo(vector, within(1e-4 * vector));
+    }
+
+    @Test
+    void nothingIsMadeOutsideTheKinematicRange() {
+        assertThat(of("ww", "e-", "vector", 1.0).total(0.9, 0)).isZero();
+        assertThat(of("ww", "e-", "vector", 1.0).perFraction(100, 0.005)).isZero();
+        assertThat(of("iww", "e-", "vector", 1.0).perFraction(100, 1.0)).isZero();
+    }
+
+    @Test
+    void whatIsNotThereSaysSo() {
+        assertThatThrownBy(() -> BremsstrahlungMethod.of("etl")).hasMessageContaining("not in this version");
+        assertThatThrownBy(() -> of("ww", "gamma", "vector", 0.1)).isInstanceOf(TenebraException.class);
+        assertThatThrownBy(() -> new Mediator(Mediator.Kind.VECTOR, -0.1))
+                .hasMessageContaining("mediator mass out of range: -0.1 GeV");
+    }
+}
