@@ -5,9 +5,7 @@ public enum Stage {
     BEAM(1),
     TRANSPORT(2),
     PRODUCTION(3),
-    RESPONSE(4),
-    /** What happens to the event after something was inserted into it. */
-    AFTER_BIRTH(5);
+    RESPONSE(4);
 
     private final int code;
 

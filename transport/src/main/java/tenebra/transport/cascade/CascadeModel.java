@@ -1,0 +1,72 @@
+package tenebra.transport.cascade;
+
+import java.util.List;
+import tenebra.core.Check;
+import tenebra.core.TenebraException;
+import tenebra.core.Units;
+import tenebra.transport.Slab;
+import tenebra.transport.Transport;
+import tenebra.transport.TransportModel;
+
+/**
+ * The one-dimensional cascade set up for a line of slabs that follow one another. Immutable; shared by threads.
+ *
+ * <p>Bremsstrahlung and pair production in complete screening (Tsai 1974), mean collision loss (ICRU 37). Particles below the
+ * cutoff stay where they are: those above it never stem from below, so that track lengths above it are right.
+ */
+public final class CascadeModel implements TransportModel {
+    private final List<Slab> slabs;
+    private final double cutoff;
+    private final CascadeTable[] tables;
+
+    /**
+     * Prepares the tables.
+     *
+     * @param slabs in the order of z, without overlap
+     * @param cutoff total energy [GeV] below which a particle is absorbed; photons below a hundredth of it are continuous loss
+     * @param largestEnergy of any particle [GeV]
+     */
+    public CascadeModel(List<Slab> slabs, double cutoff, double largestEnergy) {
+        Check.inRange("shower cutoff", cutoff, 0.1 * Units.GEV, largestEnergy, "GeV");
+        this.slabs = List.copyOf(slabs);
+        this.cutoff = cutoff;
+        for (int i = 1; i < slabs.size(); i++) {
+            if (slabs.get(i).front() < slabs.get(i - 1).back()) {
+                throw TenebraException.usage(
+                        "GEO-001",
+                        "elements overlap: element %d begins at z=%s mm before element %d ends at z=%s mm"
+                                .formatted(
+                                        slabs.get(i).element(),
+                                        slabs.get(i).front(),
+                                        slabs.get(i - 1).element(),
+                                        slabs.get(i - 1).back()));
+            }
+        }
+        tables = slabs.stream()
+                .map(slab -> new CascadeTable(slab.medium(), cutoff / 100, cutoff, largestEnergy))
+                .toArray(CascadeTable[]::new);
+    }
+
+    @Override
+    public Transport transport() {
+        return new Cascade(this);
+    }
+
+    @Override
+    public String description() {
+        return "one-dimensional cascade of e-, e+ and photons, complete screening, no LPM, truncated at "
+                + cutoff / Units.GEV + " GeV";
+    }
+
+    List<Slab> slabs() {
+        return slabs;
+    }
+
+    double cutoff() {
+        return cutoff;
+    }
+
+    CascadeTable table(int slab) {
+        return tables[slab];
+    }
+}
