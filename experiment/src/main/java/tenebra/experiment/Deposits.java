@@ -1,0 +1,48 @@
+package tenebra.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import tenebra.matter.Species;
+import tenebra.transport.DepositSink;
+
+/** All energy that the particles of one trigger window leave in a detector, in the order of arrival; and what escapes. */
+public final class Deposits implements DepositSink {
+    /**
+     * Energy in one cell.
+     *
+     * @param element number in the detector's list
+     * @param time [ns]
+     * @param energy [GeV]
+     */
+    public record Deposit(int element, int cell, double time, double energy) {}
+
+    private final List<Deposit> deposits = new ArrayList<>();
+    private double escaped;
+
+    @Override
+    public void deposit(int element, int cell, double time, double energy) {
+        deposits.add(new Deposit(element, cell, time, energy));
+    }
+
+    @Override
+    public void escape(Species species, double energy, double z) {
+        escaped += energy;
+    }
+
+    public List<Deposit> all() {
+        return List.copyOf(deposits);
+    }
+
+    /** Energy [GeV] that left the line. */
+    public double escaped() {
+        return escaped;
+    }
+
+    /** Energy [GeV] in an element. */
+    public double in(int element) {
+        return deposits.stream()
+                .filter(deposit -> deposit.element() == element)
+                .mapToDouble(Deposit::energy)
+                .sum();
+    }
+}

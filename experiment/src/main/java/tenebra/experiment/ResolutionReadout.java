@@ -1,0 +1,69 @@
+package tenebra.experiment;
+
+import java.util.List;
+import tenebra.core.random.RandomStream;
+
+/**
+ * Read-out by resolution and threshold: each cell's energy is smeared, nothing is digitised. Elements without a response read
+ * their true energy.
+ */
+public final class ResolutionReadout implements Readout {
+    private final Detector detector;
+    private final double beamEnergy;
+
+    /** Nominal beam energy [GeV], from which missing energy counts. */
+    public ResolutionReadout(Detector detector, double beamEnergy) {
+        this.detector = detector;
+        this.beamEnergy = beamEnergy;
+    }
+
+    @Override
+    public List<ReconstructedColumn> columns() {
+        return detector.columns();
+    }
+
+    /** Random numbers are drawn element by element in the detector's order, whether an element was hit or not. */
+    @Override
+    public double[] read(Deposits deposits, RandomStream random) {
+        double[] measured = new double[detector.elements().size()];
+        for (int i = 0; i < measured.length; i++) {
+            if (detector.elements().get(i) instanceof DetectorElement.Instrument instrument) {
+                measured[i] = measure(instrument, i, deposits, random);
+            }
+        }
+        return detector.columns().stream()
+                .mapToDouble(column -> switch (column) {
+                    case ReconstructedColumn.EnergySum sum -> total(sum.elements(), measured);
+                    case ReconstructedColumn.MissingEnergy missing -> beamEnergy - total(missing.elements(), measured);
+                })
+                .toArray();
+    }
+
+    private static double measure(
+            DetectorElement.Instrument instrument, int index, Deposits deposits, RandomStream random) {
+        if (instrument.response().isEmpty()) {
+            return deposits.in(index);
+        }
+        EnergyResponse response = instrument.response().get();
+        double[] cells = new double[instrument.cells()];
+        for (Deposits.Deposit deposit : deposits.all()) {
+            if (deposit.element() == index) {
+                cells[deposit.cell()] += deposit.energy();
+            }
+        }
+        double calibration = response.calibration(random);
+        double sum = 0;
+        for (double energy : cells) {
+            if (energy > 0) {
+                sum += response.read(energy, calibration, random);
+            }
+        }
+        return sum;
+    }
+
+    private double total(List<String> names, double[] measured) {
+        return names.stream()
+                .mapToDouble(name -> measured[detector.indexOf(name)])
+                .sum();
+    }
+}
