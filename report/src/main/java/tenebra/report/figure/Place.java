@@ -2,7 +2,7 @@ package tenebra.report.figure;
 
 /** Where a legend or a note stands. */
 public enum Place {
-    /** In the corner of the frame, or at the middle of an edge, where it covers least. */
+    /** Where it covers least: a free corner of the frame if there is one. */
     AUTOMATIC,
     TOP_LEFT,
     TOP_RIGHT,

@@ -78,15 +78,9 @@ final class Examples {
                         new Layer.Bins(edges, background),
                         LineStyle.solid(Palette.BLUE).withWidth(0.8),
                         Fill.shade(Palette.SKY_BLUE),
-                        "<i>e</i>^{−} beam, simulated"),
-                Layer.Steps.outline(
-                        new Layer.Bins(edges, dark),
-                        LineStyle.solid(Palette.VERMILION),
-                        "A' signal, <i>m</i>_{A'} = 10 MeV,\n<i>ε</i> = 3×10^{−4}"),
-                new Layer.VerticalLine(
-                        50,
-                        LineStyle.dashed(Palette.BLACK).withWidth(Style.GUIDE_WIDTH),
-                        "Selection, <i>E</i> < 50 GeV"));
+                        "<i>e</i>^{−} beam"),
+                Layer.Steps.outline(new Layer.Bins(edges, dark), LineStyle.solid(Palette.VERMILION), "A' → χχ, 10 MeV"),
+                new Layer.VerticalLine(50, LineStyle.dashed(Palette.BLACK).withWidth(Style.GUIDE_WIDTH), "Selection"));
         return Figure.of(
                         "Energy in the ECAL",
                         Axis.linear("<i>E</i>_{ECAL} [GeV]", 0, 120),

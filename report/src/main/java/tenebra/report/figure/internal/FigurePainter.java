@@ -69,7 +69,7 @@ public final class FigurePainter {
 
     private static void inside(Canvas canvas, Item item, Placer placer) {
         Placer.Placed placed = placer.place(item.block(), item.place());
-        if (placed.ink() > 0) {
+        if (placed.obscured()) {
             canvas.fill(Shapes.rectangle(placed.box().grown(Placer.MARGIN / 2)), BACKGROUND);
         }
         item.block().paint(canvas, placed.box(), placed.anchor());

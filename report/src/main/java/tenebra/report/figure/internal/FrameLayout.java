@@ -14,7 +14,7 @@ record FrameLayout(Box page, Frame frame, List<Tick> xTicks, List<Tick> yTicks) 
     static final double Y_TICK_GAP = 3;
 
     private static final double EDGE = 2;
-    private static final double LABEL_GAP = 4;
+    private static final double LABEL_GAP = 2.5;
     /** Height of a tick label with its exponent, in font sizes. */
     private static final double TICK_HEIGHT = 1.0;
     /** Least space between the labels of neighbouring ticks [points]. */

@@ -6,6 +6,7 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import tenebra.report.figure.Colour;
 import tenebra.report.figure.Fill;
 import tenebra.report.figure.LineStyle;
 
@@ -20,12 +21,15 @@ final class InkCanvas implements Canvas {
     /** Areas up to this size are markers [points]. */
     private static final double MARKER = 10;
 
+    /** Darkness of an area up to which black text can be read. */
+    private static final double READABLE = 0.35;
+
     private static final double FLATNESS = 0.2;
 
     private final Box page;
     private final List<Sample> samples = new ArrayList<>();
 
-    private record Sample(double x, double y, double weight) {}
+    private record Sample(double x, double y, double weight, boolean obscures) {}
 
     InkCanvas(Box page) {
         this.page = page;
@@ -39,6 +43,11 @@ final class InkCanvas implements Canvas {
                 .sum();
     }
 
+    /** True if a text in the box would be hard to read: over lines, texts and dark areas. */
+    boolean obscures(Box box) {
+        return samples.stream().anyMatch(sample -> sample.obscures && box.contains(sample.x, sample.y));
+    }
+
     @Override
     public void fill(Path2D path, Fill fill) {
         Rectangle2D bounds = path.getBounds2D();
@@ -46,10 +55,11 @@ final class InkCanvas implements Canvas {
             trace(path);
             return;
         }
+        boolean dark = darkness(fill) > READABLE;
         for (double x = page.left(); x <= page.right(); x += GRID) {
             for (double y = page.top(); y <= page.bottom(); y += GRID) {
                 if (path.contains(x, y)) {
-                    samples.add(new Sample(x, y, AREA_WEIGHT));
+                    samples.add(new Sample(x, y, AREA_WEIGHT, dark));
                 }
             }
         }
@@ -69,7 +79,7 @@ final class InkCanvas implements Canvas {
             for (double rise = 0; rise <= height; rise += height / 2) {
                 double x = place.x() + (start + along) * Math.cos(angle) - rise * Math.sin(angle);
                 double y = place.y() - (start + along) * Math.sin(angle) - rise * Math.cos(angle);
-                samples.add(new Sample(x, y, 1));
+                samples.add(new Sample(x, y, 1, true));
             }
         }
     }
@@ -79,6 +89,13 @@ final class InkCanvas implements Canvas {
 
     @Override
     public void unclip() {}
+
+    /** 0 for white, 1 for opaque black; weights of ITU-R BT.709. */
+    private static double darkness(Fill fill) {
+        Colour colour = fill.colour();
+        double luma = 0.2126 * colour.red() + 0.7152 * colour.green() + 0.0722 * colour.blue();
+        return fill.opacity() * (1 - luma / 255);
+    }
 
     private void trace(Shape path) {
         double[] to = new double[6];
@@ -108,7 +125,7 @@ final class InkCanvas implements Canvas {
         int steps = 1 + (int) (Math.hypot(x2 - x1, y2 - y1) / STEP);
         for (int i = 0; i <= steps; i++) {
             double share = (double) i / steps;
-            samples.add(new Sample(x1 + share * (x2 - x1), y1 + share * (y2 - y1), 1));
+            samples.add(new Sample(x1 + share * (x2 - x1), y1 + share * (y2 - y1), 1, true));
         }
     }
 }

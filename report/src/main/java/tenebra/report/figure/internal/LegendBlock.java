@@ -19,7 +19,7 @@ record LegendBlock(List<Entry> entries) implements Block {
     private static final double LINE_HEIGHT = 1.3 * SIZE;
     private static final double ENTRY_GAP = 1.2;
     private static final double SWATCH_WIDTH = 15;
-    private static final double SWATCH_HEIGHT = 5;
+    private static final double SWATCH_HEIGHT = 5.4;
     private static final double SWATCH_GAP = 4;
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -70,8 +70,13 @@ record LegendBlock(List<Entry> entries) implements Block {
         for (Entry entry : entries) {
             double baseline = y + 0.5 * (LINE_HEIGHT + TextLine.CAPITAL * SIZE);
             double top = y + (LINE_HEIGHT - SWATCH_HEIGHT) / 2;
+            Box swatch = new Box(box.left(), top, SWATCH_WIDTH, SWATCH_HEIGHT);
+            long areas = entry.layers().stream().filter(LegendBlock::isArea).count();
+            long area = areas;
             for (Layer layer : entry.layers()) {
-                swatch(canvas, layer, new Box(box.left(), top, SWATCH_WIDTH, SWATCH_HEIGHT));
+                // Areas over each other get narrower, as bands do.
+                double height = isArea(layer) ? SWATCH_HEIGHT * area-- / areas : SWATCH_HEIGHT;
+                swatch(canvas, layer, new Box(swatch.left(), swatch.centreY() - height / 2, SWATCH_WIDTH, height));
             }
             for (TextLine line : entry.lines()) {
                 double x = box.left() + SWATCH_WIDTH + SWATCH_GAP;
@@ -80,6 +85,10 @@ record LegendBlock(List<Entry> entries) implements Block {
             }
             y += entry.height() + ENTRY_GAP;
         }
+    }
+
+    private static boolean isArea(Layer layer) {
+        return layer instanceof Layer.Region || layer instanceof Layer.Band;
     }
 
     private static void swatch(Canvas canvas, Layer layer, Box box) {

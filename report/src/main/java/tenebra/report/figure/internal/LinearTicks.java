@@ -9,6 +9,9 @@ import tenebra.report.figure.Axis;
 /** Ticks at multiples of 1, 2 or 5 times a power of ten. */
 record LinearTicks(TickFinder finder) {
     private static final int MOST_LABELS = 8;
+    /** Longer axes have more labels: one for each length like this [points]. */
+    private static final double LABEL_LENGTH = 25;
+
     private static final int[] NICE = {1, 2, 5};
     /** Number of minor intervals in a step of 1, 2 and 5. */
     private static final int[] MINOR_INTERVALS = {5, 4, 5};
@@ -20,7 +23,7 @@ record LinearTicks(TickFinder finder) {
 
     List<Tick> find() {
         double range = finder.axis().high() - finder.axis().low();
-        int power = (int) Math.floor(Math.log10(range / MOST_LABELS)) - 1;
+        int power = (int) Math.floor(Math.log10(range / most())) - 1;
         List<Tick> ticks = List.of();
         // The last step tried is longer than the range: at most one label is left.
         for (int i = 0; ticks.isEmpty() || !fits(ticks); i++) {
@@ -37,7 +40,11 @@ record LinearTicks(TickFinder finder) {
                 return false;
             }
         }
-        return labelled.size() <= MOST_LABELS;
+        return labelled.size() <= most();
+    }
+
+    private double most() {
+        return Math.max(MOST_LABELS, finder.length() / LABEL_LENGTH);
     }
 
     private List<Tick> withStep(int nice, int power) {

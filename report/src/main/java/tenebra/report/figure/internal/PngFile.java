@@ -48,10 +48,12 @@ final class PngFile {
             byte[] above = new byte[BYTES_PER_PIXEL * image.getWidth()];
             for (int y = 0; y < image.getHeight(); y++) {
                 byte[] row = row(image, y);
-                out.write(FILTER_UP);
+                byte[] filtered = new byte[1 + row.length];
+                filtered[0] = FILTER_UP;
                 for (int i = 0; i < row.length; i++) {
-                    out.write(row[i] - above[i]);
+                    filtered[1 + i] = (byte) (row[i] - above[i]);
                 }
+                out.write(filtered);
                 above = row;
             }
         } finally {

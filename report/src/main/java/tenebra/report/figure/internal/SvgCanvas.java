@@ -10,7 +10,10 @@ import tenebra.report.figure.Fill;
 import tenebra.report.figure.LineStyle;
 import tenebra.report.figure.Size;
 
-/** Writes an SVG document. Coordinates keep a hundredth of a point; texts remain texts. */
+/**
+ * Writes an SVG document in UTF-8, without a prologue so that it can stand inside a page. Coordinates keep a hundredth of
+ * a point; texts remain texts.
+ */
 public final class SvgCanvas implements Canvas {
     private static final String FAMILY = "Liberation Sans, Arial, Helvetica, sans-serif";
 
@@ -19,8 +22,7 @@ public final class SvgCanvas implements Canvas {
     public SvgCanvas(Size size, String title) {
         String width = number(size.widthPoints());
         String height = number(size.heightPoints());
-        out.append(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"");
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"");
         attribute("width", number(size.width()) + "mm");
         attribute("height", number(size.height()) + "mm");
         attribute("viewBox", "0 0 " + width + " " + height);
