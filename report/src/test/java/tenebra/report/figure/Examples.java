@@ -137,6 +137,6 @@ final class Examples {
                                 "<i>y</i> = <i>ε</i>^{2} <i>α</i>_{D} (<i>m</i>_{χ}/<i>m</i>_{A'})^{4}", 1e-14, 1e3),
                         layers)
                 .withSize(Size.WIDE)
-                .withNotes(Notes.simulation(Place.BOTTOM_LEFT, "a → b ± c × d − e"));
+                .withNotes(Notes.simulation(Place.AUTOMATIC, "a → b ± c × d − e"));
     }
 }
