@@ -1,0 +1,52 @@
+package tenebra.report.figure;
+
+import tenebra.core.Check;
+import tenebra.report.figure.internal.FigurePainter;
+import tenebra.report.figure.internal.FontFace;
+import tenebra.report.figure.internal.PdfCanvas;
+import tenebra.report.figure.internal.PngCanvas;
+import tenebra.report.figure.internal.SvgCanvas;
+
+/**
+ * Writes a figure in three formats with one layout. Equal figures give equal bytes. No fonts of the machine are used and
+ * no file is opened. Safe for any number of threads.
+ */
+public final class FigureWriter {
+    /** Resolution for print [dots per inch]. */
+    public static final double PRINT_RESOLUTION = 300;
+
+    private FigureWriter() {}
+
+    /** The figure as an SVG document with texts as texts. */
+    public static String svg(Figure figure) {
+        try (FontFace face = FontFace.load()) {
+            SvgCanvas canvas = new SvgCanvas(figure.size(), figure.title());
+            new FigurePainter(figure, face).paint(canvas);
+            return canvas.document();
+        }
+    }
+
+    /** The figure as a PDF document of one page, with its font embedded. */
+    public static byte[] pdf(Figure figure) {
+        try (FontFace face = FontFace.load();
+                PdfCanvas canvas = new PdfCanvas(figure.size(), figure.title(), face)) {
+            new FigurePainter(figure, face).paint(canvas);
+            return canvas.document();
+        }
+    }
+
+    /** The figure as a PNG image at 300 dots per inch. */
+    public static byte[] png(Figure figure) {
+        return png(figure, PRINT_RESOLUTION);
+    }
+
+    /** The figure as a PNG image at a resolution in dots per inch, in [10, 2400]. */
+    public static byte[] png(Figure figure, double resolution) {
+        Check.inRange("resolution", resolution, 10, 2400, "dpi");
+        try (FontFace face = FontFace.load()) {
+            PngCanvas canvas = new PngCanvas(figure.size(), resolution, face);
+            new FigurePainter(figure, face).paint(canvas);
+            return canvas.document();
+        }
+    }
+}

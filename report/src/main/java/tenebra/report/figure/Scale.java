@@ -1,0 +1,7 @@
+package tenebra.report.figure;
+
+/** How values are spread along an axis. */
+public enum Scale {
+    LINEAR,
+    LOGARITHMIC
+}
