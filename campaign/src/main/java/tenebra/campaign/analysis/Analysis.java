@@ -1,0 +1,127 @@
+package tenebra.campaign.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import tenebra.core.histogram.RegularAxis;
+import tenebra.darksector.Mediator;
+import tenebra.darksector.production.BremsstrahlungMethod;
+import tenebra.matter.AtomicFormFactor;
+import tenebra.matter.Element;
+import tenebra.statistics.cls.Method;
+
+/** A search as it is carried out. Immutable. */
+public record Analysis(
+        String name,
+        String title,
+        List<RunPeriod> runs,
+        Signal signal,
+        Sample sample,
+        Selection selection,
+        Inference inference,
+        List<HistogramRequest> histograms,
+        Optional<PublishedCurve> reference) {
+    /**
+     * What is produced and how.
+     *
+     * @param leastMediatorEnergy softer mediators are not simulated [GeV]
+     * @param showerCutoff particles below are absorbed [GeV]
+     */
+    public record Signal(
+            String modelTitle,
+            Mediator.Kind mediator,
+            BremsstrahlungMethod method,
+            AtomicFormFactor.Part formFactor,
+            Element target,
+            double leastMediatorEnergy,
+            double showerCutoff) {}
+
+    /**
+     * What is simulated.
+     *
+     * @param masses of the mediator [GeV]
+     * @param events beam particles for each mass and run
+     * @param referenceMass whose workspace is written and whose histograms are shown: the nearest one simulated [GeV]
+     */
+    public record Sample(List<Double> masses, int events, double referenceMass) {
+        public Sample {
+            masses = List.copyOf(masses);
+        }
+
+        /** The simulated mass nearest to the reference mass, in the logarithm. */
+        public double shownMass() {
+            double best = masses.getFirst();
+            for (double mass : masses) {
+                if (Math.abs(Math.log(mass / referenceMass)) < Math.abs(Math.log(best / referenceMass))) {
+                    best = mass;
+                }
+            }
+            return best;
+        }
+    }
+
+    /**
+     * What is kept.
+     *
+     * @param fiducial condition on the truth for which the efficiency is quoted
+     * @param leftOpen what the steps do not contain, in words
+     */
+    public record Selection(String fiducial, List<SelectionStep> steps, List<String> leftOpen) {
+        public Selection {
+            steps = List.copyOf(steps);
+            leftOpen = List.copyOf(leftOpen);
+        }
+
+        /** Product of all factors of a run. */
+        public double factor(RunPeriod run) {
+            double product = 1;
+            for (SelectionStep step : steps) {
+                product *= step.factor(run);
+            }
+            return product;
+        }
+
+        /** All cuts as one condition. */
+        public String predicate() {
+            return String.join(
+                    " AND ", steps.stream().map(step -> "(" + step.predicate() + ")").toList());
+        }
+    }
+
+    /**
+     * How the limit is made.
+     *
+     * @param lowestCoupling begin of the scan
+     * @param highestCoupling end of the scan
+     */
+    public record Inference(
+            double confidence,
+            Method method,
+            double lowestCoupling,
+            double highestCoupling,
+            List<ExpectedBackground> backgrounds,
+            List<Systematic> systematics) {
+        public Inference {
+            backgrounds = List.copyOf(backgrounds);
+            systematics = List.copyOf(systematics);
+        }
+    }
+
+    /** Background events expected in all runs together, with their absolute error; shared by exposure, fully correlated. */
+    public record ExpectedBackground(String name, double events, double error, String source, String mark) {}
+
+    /** A log-normal uncertainty of the signal, fully correlated between runs: kappa = 1 + relative. */
+    public record Systematic(String name, double relative, String source, String mark) {}
+
+    /** A column to be drawn. */
+    public record HistogramRequest(String column, RegularAxis axis) {}
+
+    public Analysis {
+        runs = List.copyOf(runs);
+        histograms = List.copyOf(histograms);
+    }
+
+    /** Exposure of all runs. */
+    public double particlesOnTarget() {
+        return runs.stream().mapToDouble(RunPeriod::particlesOnTarget).sum();
+    }
+}

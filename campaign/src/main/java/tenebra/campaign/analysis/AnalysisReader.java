@@ -1,0 +1,168 @@
+package tenebra.campaign.analysis;
+
+import java.util.List;
+import tenebra.campaign.analysis.Analysis.ExpectedBackground;
+import tenebra.campaign.analysis.Analysis.HistogramRequest;
+import tenebra.campaign.analysis.Analysis.Inference;
+import tenebra.campaign.analysis.Analysis.Sample;
+import tenebra.campaign.analysis.Analysis.Selection;
+import tenebra.campaign.analysis.Analysis.Signal;
+import tenebra.campaign.analysis.Analysis.Systematic;
+import tenebra.campaign.catalogue.Configuration;
+import tenebra.campaign.catalogue.Kind;
+import tenebra.campaign.config.ConfigNode;
+import tenebra.campaign.config.Dimension;
+import tenebra.core.TenebraException;
+import tenebra.core.histogram.RegularAxis;
+import tenebra.darksector.Mediator;
+import tenebra.darksector.production.BremsstrahlungMethod;
+import tenebra.experiment.Beam;
+import tenebra.experiment.Detector;
+import tenebra.matter.AtomicFormFactor;
+import tenebra.matter.Element;
+import tenebra.matter.Species;
+import tenebra.statistics.cls.Method;
+
+/** Reads an analysis and all that it names. */
+public final class AnalysisReader {
+    private final Configuration configuration;
+
+    private AnalysisReader(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    public static Analysis read(Configuration configuration) {
+        AnalysisReader reader = new AnalysisReader(configuration);
+        return configuration.analysis().read(reader::analysis);
+    }
+
+    /** A beam line on its own. */
+    public static Beam beam(ConfigNode node) {
+        return node.read(tree -> new Beam(
+                Species.of(tree.text("particle")),
+                tree.quantity("energy", Dimension.ENERGY),
+                tree.number("relative_spread"),
+                tree.quantity("spot", Dimension.LENGTH)));
+    }
+
+    private Analysis analysis(ConfigNode node) {
+        return new Analysis(
+                node.text("name"),
+                node.text("title"),
+                node.texts("runs").stream().map(this::run).toList(),
+                signal(node),
+                sample(node),
+                selection(node),
+                inference(node),
+                node.objects("histograms").stream().map(AnalysisReader::histogram).toList(),
+                node.optionalText("reference")
+                        .map(name -> PublishedCurveReader.read(configuration.find(Kind.REFERENCE, name))));
+    }
+
+    private RunPeriod run(String name) {
+        ConfigNode node = configuration.find(Kind.RUN, name);
+        DetectorReader detectors =
+                new DetectorReader(material -> MaterialReader.read(configuration.find(Kind.MATERIAL, material)));
+        Detector detector = detectors.read(configuration.find(Kind.DETECTOR, node.text("detector")));
+        return node.read(tree -> new RunPeriod(
+                name,
+                beam(configuration.find(Kind.BEAMLINE, tree.text("beamline"))),
+                detector,
+                tree.number("particles_on_target"),
+                tree.number("particles_per_spill"),
+                tree.integer("observed_events")));
+    }
+
+    private Signal signal(ConfigNode node) {
+        ConfigNode model = configuration.find(Kind.MODEL, node.text("model"));
+        ConfigNode signal = node.object("signal");
+        return new Signal(
+                model.text("title"),
+                Mediator.Kind.of(model.text("mediator")),
+                BremsstrahlungMethod.of(signal.text("method")),
+                signal.text("form_factor").equals("elastic")
+                        ? AtomicFormFactor.Part.ELASTIC
+                        : AtomicFormFactor.Part.ELASTIC_AND_INELASTIC,
+                signal.here("target", () -> Element.of(signal.text("target"))),
+                signal.quantity("least_mediator_energy", Dimension.ENERGY),
+                node.object("transport").quantity("cutoff", Dimension.ENERGY));
+    }
+
+    private static Sample sample(ConfigNode node) {
+        List<Double> masses = node.here("masses", () -> MassList.parse(node.text("masses"), ""));
+        return new Sample(masses, node.integer("events"), node.quantity("reference_mass", Dimension.ENERGY));
+    }
+
+    private static Selection selection(ConfigNode node) {
+        return new Selection(
+                node.object("fiducial").text("keep"),
+                node.objects("selection").stream().map(AnalysisReader::step).toList(),
+                node.texts("left_open"));
+    }
+
+    private static SelectionStep step(ConfigNode node) {
+        String name = node.text("name");
+        String source = node.text("source");
+        String mark = node.optionalText("mark").orElse("");
+        if (node.has("keep")) {
+            return new SelectionStep.Cut(name, node.text("keep"), source, mark);
+        }
+        return node.has("efficiency")
+                ? new SelectionStep.Efficiency(name, node.number("efficiency"), source, mark)
+                : new SelectionStep.IntensityLoss(name, node.number("intensity_scale"), source, mark);
+    }
+
+    private static Inference inference(ConfigNode node) {
+        ConfigNode statistics = node.object("statistics");
+        List<Double> range = statistics.numbers("coupling_range");
+        if (!(range.get(0) < range.get(1))) {
+            throw TenebraException.usage(
+                    "CFG-004", "coupling_range does not rise; at " + statistics.place());
+        }
+        return new Inference(
+                statistics.number("confidence"),
+                method(statistics.text("method")),
+                range.get(0),
+                range.get(1),
+                node.objects("backgrounds").stream()
+                        .map(tree -> new ExpectedBackground(
+                                tree.text("name"),
+                                tree.number("events"),
+                                tree.number("error"),
+                                tree.text("source"),
+                                tree.optionalText("mark").orElse("")))
+                        .toList(),
+                node.objects("systematics").stream()
+                        .map(tree -> new Systematic(
+                                tree.text("name"),
+                                tree.number("relative"),
+                                tree.text("source"),
+                                tree.optionalText("mark").orElse("")))
+                        .toList());
+    }
+
+    /** The method of that name: exact, hybrid or asymptotic. */
+    public static Method method(String name) {
+        return switch (name) {
+            case "exact" -> Method.EXACT_COUNTING;
+            case "hybrid" -> Method.HYBRID_AVERAGED;
+            case "asymptotic" -> Method.ASYMPTOTIC;
+            case "toys" -> throw TenebraException.usage(
+                    "CFG-090", "method 'toys' is not in this version; allowed: exact, hybrid, asymptotic");
+            default -> throw TenebraException.usage(
+                    "CFG-004", "unknown method '%s'; allowed: exact, hybrid, asymptotic".formatted(name));
+        };
+    }
+
+    private static HistogramRequest histogram(ConfigNode node) {
+        return node.read(tree -> {
+            String column = tree.text("column");
+            if (!(tree.number("low") < tree.number("high"))) {
+                throw TenebraException.usage("CFG-004", "histogram of %s ends before it begins".formatted(column));
+            }
+            String label = column.replaceFirst("_(GeV|mm|ns)$", " [$1]").replace('_', ' ');
+            return new HistogramRequest(
+                    column, new RegularAxis(label, tree.integer("bins"), tree.number("low"), tree.number("high")));
+        });
+    }
+}

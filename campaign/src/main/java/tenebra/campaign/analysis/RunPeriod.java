@@ -1,0 +1,26 @@
+package tenebra.campaign.analysis;
+
+import tenebra.core.Check;
+import tenebra.experiment.Beam;
+import tenebra.experiment.Detector;
+
+/**
+ * A stretch of data taking with one beam and one detector.
+ *
+ * @param particlesOnTarget beam particles of the analysed data (EOT, POT, MOT)
+ * @param particlesPerSpill typical intensity
+ * @param observedEvents seen in the signal region
+ */
+public record RunPeriod(
+        String name,
+        Beam beam,
+        Detector detector,
+        double particlesOnTarget,
+        double particlesPerSpill,
+        int observedEvents) {
+    public RunPeriod {
+        Check.positive("particles on target of " + name, particlesOnTarget, "");
+        Check.positive("particles per spill of " + name, particlesPerSpill, "");
+        Check.inRange("observed events of " + name, observedEvents, 0, 1_000_000, "");
+    }
+}

@@ -1,0 +1,101 @@
+package tenebra.campaign.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tenebra.campaign.catalogue.Configuration.InputFile;
+import tenebra.campaign.config.ConfigNode;
+import tenebra.campaign.config.Origin;
+import tenebra.core.TenebraException;
+
+/** Collects an analysis and all that it names, validated. */
+public final class ConfigurationLoader {
+    private final Catalogue catalogue;
+    private final Map<Kind, Map<String, ConfigNode>> trees = new EnumMap<>(Kind.class);
+    private final List<InputFile> inputs = new ArrayList<>();
+
+    private ConfigurationLoader(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        for (Kind kind : Kind.values()) {
+            trees.put(kind, new TreeMap<>());
+        }
+    }
+
+    /** Loads an analysis by its name, or by a path that ends in .yaml, with changes applied in order. */
+    public static Configuration load(Catalogue catalogue, String nameOrPath, List<Override> overrides) {
+        boolean isPath = nameOrPath.endsWith(".yaml") || nameOrPath.contains("/");
+        SourceFile source = isPath
+                ? catalogue.load(Path.of(nameOrPath))
+                : catalogue.find(Kind.ANALYSIS, nameOrPath);
+        if (source.kind() != Kind.ANALYSIS) {
+            throw TenebraException.usage(
+                    "CFG-011", "%s is of kind '%s', not an analysis".formatted(nameOrPath, source.kind().key()));
+        }
+        ConfigurationLoader loader = new ConfigurationLoader(catalogue);
+        loader.addAnalysis(source, overrides);
+        return new Configuration(loader.trees, loader.inputs);
+    }
+
+    /** A single file, validated, with defaults. */
+    public static ConfigNode complete(Catalogue catalogue, SourceFile source) {
+        catalogue.schemas().complete(source.kind().key(), source.document().root(), source.document());
+        return new ConfigNode(source.document().root(), "", source.document());
+    }
+
+    private void addAnalysis(SourceFile source, List<Override> overrides) {
+        overrides.forEach(override -> override.applyTo(source.document().root()));
+        Origin origin = pointer -> overrides.stream()
+                .filter(override -> ("/" + String.join("/", override.path())).equals(pointer))
+                .findFirst()
+                .map(override -> "--set " + String.join(".", override.path()))
+                .orElseGet(() -> source.document().place(pointer));
+        catalogue.schemas().complete(Kind.ANALYSIS.key(), source.document().root(), origin);
+        ConfigNode analysis = new ConfigNode(source.document().root(), "", origin);
+        trees.get(Kind.ANALYSIS).put(analysis.text("name"), analysis);
+        inputs.add(digest(source));
+        analysis.texts("runs").forEach(run -> analysis.here("runs", () -> addRun(run)));
+        analysis.here("model", () -> add(Kind.MODEL, analysis.text("model")));
+        analysis.optionalText("reference").ifPresent(name -> analysis.here("reference", () -> add(Kind.REFERENCE, name)));
+    }
+
+    private ConfigNode addRun(String name) {
+        ConfigNode run = add(Kind.RUN, name);
+        run.here("beamline", () -> add(Kind.BEAMLINE, run.text("beamline")));
+        ConfigNode detector = run.here("detector", () -> add(Kind.DETECTOR, run.text("detector")));
+        for (ConfigNode element : detector.objects("elements")) {
+            for (ConfigNode layer : element.objects("layers")) {
+                layer.here("material", () -> add(Kind.MATERIAL, layer.text("material")));
+            }
+        }
+        return run;
+    }
+
+    private ConfigNode add(Kind kind, String name) {
+        Map<String, ConfigNode> known = trees.get(kind);
+        ConfigNode present = known.get(name);
+        if (present != null) {
+            return present;
+        }
+        SourceFile source = catalogue.find(kind, name);
+        ConfigNode node = complete(catalogue, source);
+        known.put(name, node);
+        inputs.add(digest(source));
+        return node;
+    }
+
+    private static InputFile digest(SourceFile source) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(source.text().getBytes(StandardCharsets.UTF_8));
+            return new InputFile(source.document().file(), HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}
