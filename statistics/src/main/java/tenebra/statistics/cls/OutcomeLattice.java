@@ -5,7 +5,8 @@ import tenebra.core.TenebraException;
 
 /** All outcomes (n_1, ..., n_k) that background alone produces, up to a total probability of about 1e-9, with their probabilities. */
 final class OutcomeLattice {
-    private static final int MAX_OUTCOMES = 2_000_000;
+    private static final int MAX_OUTCOMES = 1_000_000;
+    private static final long MAX_PRODUCTS = 2_000_000_000L;
     private static final double NEGLIGIBLE = 1e-12;
 
     private final double[] weights;
@@ -16,6 +17,7 @@ final class OutcomeLattice {
     private int[] counts = new int[1024];
     private double[] probabilities = new double[1024];
     private int size;
+    private long products;
 
     OutcomeLattice(ChannelRates[] rates, double[] weights) {
         this.weights = weights;
@@ -35,6 +37,7 @@ final class OutcomeLattice {
             record(sum(prefix));
             return;
         }
+        requireFeasible((long) tables[channel].length * weights.length);
         double[] product = new double[weights.length];
         for (int n = 0; n < tables[channel].length; n++) {
             double[] factor = tables[channel][n];
@@ -51,12 +54,6 @@ final class OutcomeLattice {
     }
 
     private void record(double probability) {
-        if (size == MAX_OUTCOMES) {
-            throw TenebraException.resource(
-                    "STA-010",
-                    "too many outcomes to enumerate: more than %d in %d channels with at most %s background events each; use the asymptotic method"
-                            .formatted(MAX_OUTCOMES, channels, Arrays.toString(largest)));
-        }
         if (size == probabilities.length) {
             probabilities = Arrays.copyOf(probabilities, 2 * size);
         }
@@ -65,6 +62,16 @@ final class OutcomeLattice {
         }
         System.arraycopy(current, 0, counts, size * channels, channels);
         probabilities[size++] = probability;
+    }
+
+    private void requireFeasible(long more) {
+        products += more;
+        if (products > MAX_PRODUCTS || size >= MAX_OUTCOMES) {
+            throw TenebraException.resource(
+                    "STA-010",
+                    "too many outcomes to enumerate: %d channels with background up to %s events, %d nuisance points; use the asymptotic method"
+                            .formatted(channels, Arrays.toString(largest), weights.length));
+        }
     }
 
     private static double sum(double[] values) {
