@@ -1,8 +1,9 @@
 /**
- * Inference on counting experiments: likelihoods, CLs, limits, workspaces in the HistFactory JSON format.
+ * Limits: the largest signal that the counts still allow, on a strength or on a coupling, with its expected band.
  *
- * <p>Everything here speaks of channels, samples, counts and nuisance parameters. Particles, couplings, detectors, files
- * and printing may not be known here; of ours only {@code core} is imported.
+ * <p>Here live upper limits, scans of a coupling and their results. Models are in {@code counting}, CLs values in
+ * {@code cls}, workspaces in {@code histfactory}. Particles, detectors, files and printing may not be known here; of
+ * ours only {@code core} is imported.
  */
 @NullMarked
 package tenebra.statistics;

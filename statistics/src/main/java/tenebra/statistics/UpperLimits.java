@@ -1,0 +1,123 @@
+package tenebra.statistics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hipparchus.analysis.solvers.BrentSolver;
+import tenebra.core.Check;
+import tenebra.core.TenebraException;
+import tenebra.core.numerics.CompensatedSum;
+import tenebra.statistics.cls.ClsCalculator;
+import tenebra.statistics.cls.Method;
+import tenebra.statistics.counting.CountingModel;
+
+/**
+ * Upper limits on the strength mu of a signal s_i = mu w_i: the largest mu with CLs = 1 - confidence, to 1e-10. The order
+ * of outcomes may change with mu, then CLs jumps; the limit is the upper side of the jump.
+ */
+public final class UpperLimits {
+    private static final double FIRST_GUESS = 3;
+    private static final double FACTOR = StrictMath.log(2);
+    private static final int MAX_DOUBLINGS = 400;
+
+    private UpperLimits() {}
+
+    /** Observed limit and expected band. */
+    public static LimitResult of(CountingModel model, double[] weights, double confidence, Method method) {
+        return of(ClsCalculator.of(model, method), weights, confidence);
+    }
+
+    /** The same with a calculator that is used for several signals. */
+    public static LimitResult of(ClsCalculator calculator, double[] weights, double confidence) {
+        double start = start(calculator.model(), weights, confidence);
+        ClsCurves curves = new ClsCurves(calculator, strength -> scaled(weights, strength), confidence);
+        double high = start;
+        for (int i = 0; Arrays.stream(curves.values(high)).max().orElseThrow() >= 0; i++) {
+            high += FACTOR;
+            requireProgress(i, confidence);
+        }
+        double low = start;
+        for (int i = 0; Arrays.stream(curves.values(low)).min().orElseThrow() < 0; i++) {
+            low -= FACTOR;
+            requireProgress(i, confidence);
+        }
+        List<Double> expected = new ArrayList<>();
+        for (int curve = 1; curve < ClsCurves.CURVES; curve++) {
+            expected.add(StrictMath.exp(curves.lastCrossing(curve)));
+        }
+        return new LimitResult(
+                StrictMath.exp(curves.lastCrossing(0)),
+                expected,
+                confidence,
+                calculator.method(),
+                calculator.conventions(),
+                calculator.warnings());
+    }
+
+    /**
+     * Mean of the upper limit over background-only Poisson outcomes of a one-channel model at its nominal background, cut
+     * where the remaining probability is below 1e-12. The figure of merit by which selections are chosen before the data
+     * are looked at.
+     */
+    public static double meanExpected(CountingModel model, double confidence, Method method) {
+        double[] weights = {1};
+        model.requireSignal(weights);
+        double background = Check.inRange("background", model.totalBackground(), 0, 500, "events");
+        double probability = StrictMath.exp(-background);
+        double left = 1;
+        CompensatedSum mean = new CompensatedSum();
+        for (int n = 0; left > 1e-12; n++) {
+            double limit = observedOnly(ClsCalculator.of(model.withObserved(n), method), weights, confidence);
+            mean.add(probability * limit);
+            left -= probability;
+            probability *= background / (n + 1);
+            if (n > background && probability < 1e-14) {
+                break;
+            }
+        }
+        return mean.value();
+    }
+
+    private static double observedOnly(ClsCalculator calculator, double[] weights, double confidence) {
+        double target = StrictMath.log1p(-confidence);
+        double low = start(calculator.model(), weights, confidence);
+        for (int i = 0; excess(calculator, weights, low, target) < 0; i++) {
+            low -= FACTOR;
+            requireProgress(i, confidence);
+        }
+        double high = low + FACTOR;
+        for (int i = 0; excess(calculator, weights, high, target) >= 0; i++) {
+            high += FACTOR;
+            requireProgress(i, confidence);
+        }
+        return StrictMath.exp(
+                new BrentSolver(1e-15, 1e-11).solve(1000, x -> excess(calculator, weights, x, target), low, high));
+    }
+
+    private static double excess(ClsCalculator calculator, double[] weights, double x, double target) {
+        double cls = calculator.observed(scaled(weights, StrictMath.exp(x)));
+        return StrictMath.log(Math.max(cls, 1e-300)) - target;
+    }
+
+    /** Logarithm of a strength to begin at: three events in all. */
+    private static double start(CountingModel model, double[] weights, double confidence) {
+        Check.inRange("confidence level", confidence, 0.01, 0.999999, "");
+        model.requireSignal(weights);
+        double total = Arrays.stream(weights).sum();
+        if (!(total > 0)) {
+            throw TenebraException.usage("STA-006", "no limit without signal: all signal weights are 0");
+        }
+        return StrictMath.log(FIRST_GUESS / total);
+    }
+
+    private static double[] scaled(double[] weights, double strength) {
+        return Arrays.stream(weights).map(weight -> weight * strength).toArray();
+    }
+
+    private static void requireProgress(int doublings, double confidence) {
+        if (doublings > MAX_DOUBLINGS) {
+            throw TenebraException.resource(
+                    "STA-014", "no upper limit found: CLs does not reach %s at any strength".formatted(1 - confidence));
+        }
+    }
+}
