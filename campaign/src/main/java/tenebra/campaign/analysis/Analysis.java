@@ -83,7 +83,8 @@ public record Analysis(
         /** All cuts as one condition. */
         public String predicate() {
             return String.join(
-                    " AND ", steps.stream().map(step -> "(" + step.predicate() + ")").toList());
+                    " AND ",
+                    steps.stream().map(step -> "(" + step.predicate() + ")").toList());
         }
     }
 

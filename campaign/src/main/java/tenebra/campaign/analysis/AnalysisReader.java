@@ -54,7 +54,9 @@ public final class AnalysisReader {
                 sample(node),
                 selection(node),
                 inference(node),
-                node.objects("histograms").stream().map(AnalysisReader::histogram).toList(),
+                node.objects("histograms").stream()
+                        .map(AnalysisReader::histogram)
+                        .toList(),
                 node.optionalText("reference")
                         .map(name -> PublishedCurveReader.read(configuration.find(Kind.REFERENCE, name))));
     }
@@ -116,8 +118,7 @@ public final class AnalysisReader {
         ConfigNode statistics = node.object("statistics");
         List<Double> range = statistics.numbers("coupling_range");
         if (!(range.get(0) < range.get(1))) {
-            throw TenebraException.usage(
-                    "CFG-004", "coupling_range does not rise; at " + statistics.place());
+            throw TenebraException.usage("CFG-004", "coupling_range does not rise; at " + statistics.place());
         }
         return new Inference(
                 statistics.number("confidence"),
@@ -147,10 +148,12 @@ public final class AnalysisReader {
             case "exact" -> Method.EXACT_COUNTING;
             case "hybrid" -> Method.HYBRID_AVERAGED;
             case "asymptotic" -> Method.ASYMPTOTIC;
-            case "toys" -> throw TenebraException.usage(
-                    "CFG-090", "method 'toys' is not in this version; allowed: exact, hybrid, asymptotic");
-            default -> throw TenebraException.usage(
-                    "CFG-004", "unknown method '%s'; allowed: exact, hybrid, asymptotic".formatted(name));
+            case "toys" ->
+                throw TenebraException.usage(
+                        "CFG-090", "method 'toys' is not in this version; allowed: exact, hybrid, asymptotic");
+            default ->
+                throw TenebraException.usage(
+                        "CFG-004", "unknown method '%s'; allowed: exact, hybrid, asymptotic".formatted(name));
         };
     }
 

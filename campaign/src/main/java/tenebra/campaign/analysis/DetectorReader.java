@@ -35,13 +35,19 @@ public record DetectorReader(Function<String, Material> materials) {
             return new DetectorElement.Magnet(name, front, length, node.quantity("field", Dimension.FIELD));
         }
         return new DetectorElement.Instrument(
-                name, front, length, node.quantity("offset", Dimension.LENGTH), node.integer("cells"), stack(node), response(node));
+                name,
+                front,
+                length,
+                node.quantity("offset", Dimension.LENGTH),
+                node.integer("cells"),
+                stack(node),
+                response(node));
     }
 
     private Optional<LayerStack> stack(ConfigNode node) {
         List<Layer> layers = node.objects("layers").stream()
-                .map(layer -> layer.read(tree ->
-                        new Layer(materials.apply(tree.text("material")), tree.quantity("thickness", Dimension.LENGTH))))
+                .map(layer -> layer.read(tree -> new Layer(
+                        materials.apply(tree.text("material")), tree.quantity("thickness", Dimension.LENGTH))))
                 .toList();
         return layers.isEmpty() ? Optional.empty() : Optional.of(new LayerStack(node.integer("repeat"), layers));
     }
@@ -52,7 +58,9 @@ public record DetectorReader(Function<String, Material> materials) {
         }
         return Optional.of(node.object("response")
                 .read(tree -> new EnergyResponse(
-                        tree.number("stochastic"), tree.number("constant"), tree.quantity("threshold", Dimension.ENERGY))));
+                        tree.number("stochastic"),
+                        tree.number("constant"),
+                        tree.quantity("threshold", Dimension.ENERGY))));
     }
 
     private static ReconstructedColumn column(ConfigNode node) {

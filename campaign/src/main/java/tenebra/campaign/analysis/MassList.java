@@ -26,7 +26,8 @@ public final class MassList {
             int count = Integer.parseInt(range.group(3));
             if (count < 1 || high < low) {
                 throw TenebraException.usage(
-                        "CFG-009", "'%s' is not low:high:COUNTlog with low < high and a count of 1 or more".formatted(text));
+                        "CFG-009",
+                        "'%s' is not low:high:COUNTlog with low < high and a count of 1 or more".formatted(text));
             }
             DoubleStream.of(Grid.logarithmic(low, high, count)).forEach(values::add);
         } else {
@@ -42,7 +43,8 @@ public final class MassList {
         double value = Dimension.ENERGY.parse(text, defaultUnit);
         if (!(value > 0) || value > 1e6) {
             throw TenebraException.usage(
-                    "CFG-009", "'%s' is out of range; must be larger than 0 and at most 1e6 GeV".formatted(text.strip()));
+                    "CFG-009",
+                    "'%s' is out of range; must be larger than 0 and at most 1e6 GeV".formatted(text.strip()));
         }
         return value;
     }

@@ -38,7 +38,8 @@ public final class MaterialReader {
             Element element = part.here("element", () -> Element.of(part.text("element")));
             masses.add(byAtoms ? part.number("atoms") * element.atomicWeight() : part.number("mass_fraction"));
         }
-        double total = byAtoms ? masses.stream().mapToDouble(Double::doubleValue).sum() : 1;
+        double total =
+                byAtoms ? masses.stream().mapToDouble(Double::doubleValue).sum() : 1;
         List<Material.Share> shares = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             shares.add(new Material.Share(Element.of(parts.get(i).text("element")), masses.get(i) / total));

@@ -17,7 +17,8 @@ public final class PublishedCurveReader {
         for (ConfigNode point : node.objects("points")) {
             if (point.has("y") != isY) {
                 throw TenebraException.usage(
-                        "CFG-004", "point does not lie in the plane '%s'; at %s".formatted(node.text("plane"), point.place()));
+                        "CFG-004",
+                        "point does not lie in the plane '%s'; at %s".formatted(node.text("plane"), point.place()));
             }
             double mass = isY
                     ? point.quantity("dark_matter_mass", Dimension.ENERGY) * node.number("mass_ratio")

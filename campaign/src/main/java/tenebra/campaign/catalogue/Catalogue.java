@@ -53,7 +53,8 @@ public final class Catalogue {
         Path file = folder.resolve(kind.folder()).resolve(name + ".yaml");
         if (!name.matches("[A-Za-z0-9.-]+") || !Files.isRegularFile(file)) {
             throw TenebraException.usage(
-                    "CFG-011", "unknown %s '%s'; there are: %s".formatted(kind.key(), name, String.join(", ", names(kind))));
+                    "CFG-011",
+                    "unknown %s '%s'; there are: %s".formatted(kind.key(), name, String.join(", ", names(kind))));
         }
         return load(kind, file);
     }
@@ -108,7 +109,9 @@ public final class Catalogue {
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw TenebraException.usage("CFG-012", "cannot read folder: " + directory);
         }

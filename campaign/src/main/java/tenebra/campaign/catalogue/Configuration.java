@@ -55,8 +55,8 @@ public record Configuration(Map<Kind, Map<String, ConfigNode>> trees, List<Input
             Map<String, ConfigNode> byName = new TreeMap<>();
             json.path(kind.folder())
                     .properties()
-                    .forEach(entry ->
-                            byName.put(entry.getKey(), new ConfigNode(entry.getValue(), "", pointer -> file)));
+                    .forEach(
+                            entry -> byName.put(entry.getKey(), new ConfigNode(entry.getValue(), "", pointer -> file)));
             trees.put(kind, byName);
         }
         return new Configuration(trees, List.of());

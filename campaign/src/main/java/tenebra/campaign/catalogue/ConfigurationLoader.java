@@ -23,23 +23,20 @@ public final class ConfigurationLoader {
 
     private ConfigurationLoader(Catalogue catalogue) {
         this.catalogue = catalogue;
-        for (Kind kind : Kind.values()) {
-            trees.put(kind, new TreeMap<>());
-        }
     }
 
     /** Loads an analysis by its name, or by a path that ends in .yaml, with changes applied in order. */
-    public static Configuration load(Catalogue catalogue, String nameOrPath, List<Override> overrides) {
+    public static Configuration load(Catalogue catalogue, String nameOrPath, List<Setting> settings) {
         boolean isPath = nameOrPath.endsWith(".yaml") || nameOrPath.contains("/");
-        SourceFile source = isPath
-                ? catalogue.load(Path.of(nameOrPath))
-                : catalogue.find(Kind.ANALYSIS, nameOrPath);
+        SourceFile source = isPath ? catalogue.load(Path.of(nameOrPath)) : catalogue.find(Kind.ANALYSIS, nameOrPath);
         if (source.kind() != Kind.ANALYSIS) {
             throw TenebraException.usage(
-                    "CFG-011", "%s is of kind '%s', not an analysis".formatted(nameOrPath, source.kind().key()));
+                    "CFG-011",
+                    "%s is of kind '%s', not an analysis"
+                            .formatted(nameOrPath, source.kind().key()));
         }
         ConfigurationLoader loader = new ConfigurationLoader(catalogue);
-        loader.addAnalysis(source, overrides);
+        loader.addAnalysis(source, settings);
         return new Configuration(loader.trees, loader.inputs);
     }
 
@@ -49,20 +46,21 @@ public final class ConfigurationLoader {
         return new ConfigNode(source.document().root(), "", source.document());
     }
 
-    private void addAnalysis(SourceFile source, List<Override> overrides) {
-        overrides.forEach(override -> override.applyTo(source.document().root()));
-        Origin origin = pointer -> overrides.stream()
-                .filter(override -> ("/" + String.join("/", override.path())).equals(pointer))
+    private void addAnalysis(SourceFile source, List<Setting> settings) {
+        settings.forEach(setting -> setting.applyTo(source.document().root()));
+        Origin origin = pointer -> settings.stream()
+                .filter(setting -> ("/" + String.join("/", setting.path())).equals(pointer))
                 .findFirst()
-                .map(override -> "--set " + String.join(".", override.path()))
+                .map(setting -> "--set " + String.join(".", setting.path()))
                 .orElseGet(() -> source.document().place(pointer));
         catalogue.schemas().complete(Kind.ANALYSIS.key(), source.document().root(), origin);
         ConfigNode analysis = new ConfigNode(source.document().root(), "", origin);
-        trees.get(Kind.ANALYSIS).put(analysis.text("name"), analysis);
+        ofKind(Kind.ANALYSIS).put(analysis.text("name"), analysis);
         inputs.add(digest(source));
         analysis.texts("runs").forEach(run -> analysis.here("runs", () -> addRun(run)));
         analysis.here("model", () -> add(Kind.MODEL, analysis.text("model")));
-        analysis.optionalText("reference").ifPresent(name -> analysis.here("reference", () -> add(Kind.REFERENCE, name)));
+        analysis.optionalText("reference")
+                .ifPresent(name -> analysis.here("reference", () -> add(Kind.REFERENCE, name)));
     }
 
     private ConfigNode addRun(String name) {
@@ -77,8 +75,12 @@ public final class ConfigurationLoader {
         return run;
     }
 
+    private Map<String, ConfigNode> ofKind(Kind kind) {
+        return trees.computeIfAbsent(kind, missing -> new TreeMap<>());
+    }
+
     private ConfigNode add(Kind kind, String name) {
-        Map<String, ConfigNode> known = trees.get(kind);
+        Map<String, ConfigNode> known = ofKind(kind);
         ConfigNode present = known.get(name);
         if (present != null) {
             return present;
@@ -92,7 +94,8 @@ public final class ConfigurationLoader {
 
     private static InputFile digest(SourceFile source) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(source.text().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(source.text().getBytes(StandardCharsets.UTF_8));
             return new InputFile(source.document().file(), HexFormat.of().formatHex(hash));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);

@@ -76,6 +76,18 @@ public final class DarkBremsstrahlung implements ProductionProcess {
         return (at(energyBefore) + 4 * at((energyBefore + energyAfter) / 2) + at(energyAfter)) / 6;
     }
 
+    /** Uniform along the track, thinned by the cross section, which rises with energy. Two uniforms for each trial. */
+    @Override
+    public double sampleEnergy(Species parent, double energyBefore, double energyAfter, RandomStream random) {
+        double bound = at(energyBefore);
+        while (true) {
+            double energy = energyBefore - random.uniform() * (energyBefore - energyAfter);
+            if (random.uniform() * bound < at(energy)) {
+                return energy;
+            }
+        }
+    }
+
     /** One uniform for the table, two for x, two or more for the angle, one for the azimuth. */
     @Override
     public Birth sample(Species parent, double energy, RandomStream random) {

@@ -24,6 +24,9 @@ public interface ProductionProcess {
      */
     double meanCrossSection(Species parent, double energyBefore, double energyAfter);
 
+    /** Total energy [GeV] of the parent at the moment of production, given that it happens on such a piece of track. */
+    double sampleEnergy(Species parent, double energyBefore, double energyAfter, RandomStream random);
+
     /** What comes out when a parent of this total energy [GeV] makes a mediator. */
     Birth sample(Species parent, double energy, RandomStream random);
 }

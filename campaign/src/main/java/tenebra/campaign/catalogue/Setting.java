@@ -9,20 +9,21 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A value of the analysis file changed from outside: {@code statistics.confidence=0.95}. Parts of the path are keys or positions. */
-public record Override(List<String> path, JsonNode value) {
-    public Override {
+public record Setting(List<String> path, JsonNode value) {
+    public Setting {
         path = List.copyOf(path);
     }
 
     /** Reads {@code key.key=value}; the value is written as in YAML. */
-    public static Override parse(String text) {
+    public static Setting parse(String text) {
         int equals = text.indexOf('=');
         if (equals < 1) {
             throw TenebraException.usage(
                     "CFG-013", "'--set %s' is not key=value, as in statistics.confidence=0.95".formatted(text));
         }
-        List<String> path = Pattern.compile("\\.").splitAsStream(text.substring(0, equals)).toList();
-        return new Override(path, YamlDocument.parseValue(text.substring(equals + 1)));
+        List<String> path =
+                Pattern.compile("\\.").splitAsStream(text.substring(0, equals)).toList();
+        return new Setting(path, YamlDocument.parseValue(text.substring(equals + 1)));
     }
 
     /** Sets the value in the tree; all but the last part of the path must exist. */

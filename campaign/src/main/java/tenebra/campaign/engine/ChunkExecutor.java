@@ -1,0 +1,104 @@
+package tenebra.campaign.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import tenebra.campaign.analysis.Analysis.Signal;
+import tenebra.campaign.analysis.RunPeriod;
+import tenebra.campaign.plan.ChunkSpec;
+import tenebra.campaign.plan.Plan;
+import tenebra.campaign.plan.Task;
+import tenebra.campaign.result.ResultDirectory;
+import tenebra.campaign.signal.SignalEvent;
+import tenebra.campaign.signal.SignalSimulation;
+import tenebra.campaign.store.EventSchema;
+import tenebra.campaign.store.EventStore;
+import tenebra.core.TenebraException;
+import tenebra.core.random.RandomStreams;
+import tenebra.darksector.Mediator;
+import tenebra.darksector.production.DarkBremsstrahlung;
+import tenebra.darksector.production.ProductionProcess;
+import tenebra.experiment.ResolutionReadout;
+import tenebra.matter.AtomicFormFactor;
+import tenebra.matter.Species;
+import tenebra.transport.Slab;
+import tenebra.transport.TransportModel;
+import tenebra.transport.cascade.CascadeModel;
+
+/**
+ * The one entry point of every engine: computes a chunk of a plan into its file. Tables are built when first needed and shared
+ * by threads.
+ */
+public final class ChunkExecutor {
+    private final Plan plan;
+    private final EventStore store;
+    private final Map<String, Task> tasks = new TreeMap<>();
+    private final Map<String, TransportModel> models = new ConcurrentHashMap<>();
+    private final Map<String, List<ProductionProcess>> processes = new ConcurrentHashMap<>();
+
+    public ChunkExecutor(Plan plan, EventStore store) {
+        this.plan = plan;
+        this.store = store;
+        plan.tasks().forEach(task -> tasks.put(task.id(), task));
+    }
+
+    /** Computes the chunk and publishes its file in {@code events/}. */
+    public void execute(ChunkSpec chunk, ResultDirectory directory) {
+        Task task = tasks.get(chunk.task());
+        if (task == null) {
+            throw TenebraException.data("INP-005", "the plan has no task '%s'".formatted(chunk.task()));
+        }
+        SignalSimulation simulation = simulation(task);
+        RandomStreams streams = RandomStreams.of(plan.seed(), task.streamName());
+        List<SignalEvent> events = new ArrayList<>();
+        for (long number = chunk.firstEvent(); number < chunk.firstEvent() + chunk.events(); number++) {
+            simulation.event(number, streams.event(number), task.events()).ifPresent(events::add);
+        }
+        String file = "events/" + chunk.fileName();
+        EventSchema schema = EventSchema.of(task.run().detector().columns());
+        store.write(directory.temporary(file), schema, task, events);
+        directory.adopt(file);
+    }
+
+    /** What the shower model is, in words. */
+    public String transportDescription() {
+        return transport(plan.analysis().runs().getFirst()).description();
+    }
+
+    private SignalSimulation simulation(Task task) {
+        RunPeriod run = task.run();
+        List<Slab> slabs = run.detector().slabsFromTarget();
+        double startZ = run.detector().targetElement().front();
+        return new SignalSimulation(
+                run.beam(),
+                new SignalSimulation.Line(startZ, slabs, transport(run).transport()),
+                new SignalSimulation.Production(production(task), task.mass()),
+                new ResolutionReadout(run.detector(), run.beam().energy()));
+    }
+
+    private TransportModel transport(RunPeriod run) {
+        return models.computeIfAbsent(
+                run.name(),
+                name -> new CascadeModel(
+                        run.detector().slabsFromTarget(),
+                        plan.analysis().signal().showerCutoff(),
+                        run.beam().largestEnergy()));
+    }
+
+    /** Beams of the same largest energy share tables; e- and e+ have the same. */
+    private List<ProductionProcess> production(Task task) {
+        double largestEnergy = task.run().beam().largestEnergy();
+        return processes.computeIfAbsent(task.mass() + " " + largestEnergy, key -> {
+            Signal signal = plan.analysis().signal();
+            Mediator mediator = new Mediator(signal.mediator(), task.mass());
+            AtomicFormFactor formFactor = new AtomicFormFactor(signal.target(), signal.formFactor());
+            return List.of(new DarkBremsstrahlung(
+                    signal.target(),
+                    signal.method().of(Species.ELECTRON, mediator, formFactor),
+                    signal.leastMediatorEnergy(),
+                    largestEnergy));
+        });
+    }
+}

@@ -1,0 +1,114 @@
+package tenebra.campaign.limit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tenebra.campaign.analysis.Analysis;
+import tenebra.campaign.analysis.Analysis.ExpectedBackground;
+import tenebra.campaign.analysis.Analysis.Inference;
+import tenebra.campaign.analysis.RunPeriod;
+import tenebra.campaign.store.CutFlow;
+import tenebra.campaign.store.StoredEvents;
+import tenebra.statistics.Exclusion;
+import tenebra.statistics.ExclusionScan;
+import tenebra.statistics.cls.ClsCalculator;
+import tenebra.statistics.cls.Method;
+import tenebra.statistics.counting.Background;
+import tenebra.statistics.counting.Channel;
+import tenebra.statistics.counting.CountingModel;
+import tenebra.statistics.counting.Effect;
+
+/** Limits of an analysis: one counting channel for each run period, log-normal nuisances, excluded couplings by scan. */
+public record LimitCalculation(Analysis analysis) {
+    private static final String SIMULATION = "simulation statistics";
+    private static final double POINTS_PER_DECADE = 10;
+
+    /** The answer at one mass from its stored events and the cut flows of its runs. */
+    public MassPoint at(double mass, StoredEvents events, List<CutFlow> cutFlows) {
+        SignalYield yield = new SignalYield(
+                analysis.runs(), analysis.selection(), events, CouplingDependence.invisible());
+        double error = yield.relativeError(1);
+        CountingModel model = model(error);
+        Exclusion exclusion = scan().of(ClsCalculator.of(model, analysis.inference().method()), yield);
+        Exclusion asymptotic = scan().of(ClsCalculator.of(model, Method.ASYMPTOTIC), yield);
+        OptionalDouble limit = MassPoint.upperLimit(exclusion.observed());
+        Sums sums = Sums.of(analysis, cutFlows);
+        return new MassPoint(
+                mass,
+                exclusion,
+                asymptotic,
+                Arrays.stream(yield.at(1)).sum(),
+                error,
+                sums.efficiency(),
+                sums.produced(),
+                events.meanTrackLength(),
+                limit.isPresent()
+                        ? OptionalDouble.of(Arrays.stream(yield.at(limit.getAsDouble())).sum())
+                        : OptionalDouble.empty(),
+                analysis.reference().map(curve -> curve.at(mass)).orElse(OptionalDouble.empty()));
+    }
+
+    /** The counting model; the simulation's relative error is one more nuisance of the signal. */
+    public CountingModel model(double simulationError) {
+        Inference inference = analysis.inference();
+        List<Effect> onSignal = new ArrayList<>();
+        inference.systematics().forEach(s -> onSignal.add(Effect.relative(s.name(), s.relative())));
+        if (simulationError > 0) {
+            onSignal.add(Effect.relative(SIMULATION, simulationError));
+        }
+        return new CountingModel(analysis.runs().stream()
+                .map(run -> new Channel(
+                        run.name(),
+                        run.observedEvents(),
+                        inference.backgrounds().stream()
+                                .map(background -> share(background, run))
+                                .toList(),
+                        onSignal))
+                .toList());
+    }
+
+    private Background share(ExpectedBackground background, RunPeriod run) {
+        double events = background.events() * run.particlesOnTarget() / analysis.particlesOnTarget();
+        List<Effect> effects = background.error() > 0 && background.events() > 0
+                ? List.of(Effect.relative(background.name(), background.error() / background.events()))
+                : List.of();
+        return new Background(background.name(), events, effects);
+    }
+
+    private ExclusionScan scan() {
+        Inference inference = analysis.inference();
+        double decades = Math.log10(inference.highestCoupling() / inference.lowestCoupling());
+        return new ExclusionScan(
+                inference.lowestCoupling(),
+                inference.highestCoupling(),
+                1 + (int) Math.ceil(decades * POINTS_PER_DECADE),
+                inference.confidence());
+    }
+
+    /** Sums over runs, weighted by exposure. */
+    private record Sums(double produced, double fiducial, double selected) {
+        static Sums of(Analysis analysis, List<CutFlow> cutFlows) {
+            Map<String, RunPeriod> runs =
+                    analysis.runs().stream().collect(Collectors.toMap(RunPeriod::name, Function.identity()));
+            double produced = 0;
+            double fiducial = 0;
+            double selected = 0;
+            for (CutFlow flow : cutFlows) {
+                double exposure = Objects.requireNonNull(runs.get(flow.run())).particlesOnTarget();
+                produced += exposure * flow.all().weights();
+                fiducial += exposure * flow.fiducial().weights();
+                selected += exposure * flow.selected().weights();
+            }
+            return new Sums(produced, fiducial, selected);
+        }
+
+        double efficiency() {
+            return fiducial > 0 ? selected / fiducial : 0;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package tenebra.campaign.limit;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import tenebra.statistics.CouplingInterval;
+import tenebra.statistics.Exclusion;
+
+/**
+ * The answer at one mediator mass.
+ *
+ * @param mass [GeV]
+ * @param exclusion excluded couplings, observed and expected
+ * @param asymptotic the same by the large-sample formula, for comparison only
+ * @param signalAtUnitCoupling selected events expected in all runs at coupling 1
+ * @param relativeError of it, statistical, from the simulation
+ * @param efficiency selected over fiducial events, all runs by exposure
+ * @param producedAtUnitCoupling mediators made above the least energy in all runs at coupling 1
+ * @param trackLength mean path per beam particle of those that could be parents [mm]
+ * @param signalAtLimit selected signal events at the observed limit, if there is one
+ * @param published limit at this mass, if there is one
+ */
+public record MassPoint(
+        double mass,
+        Exclusion exclusion,
+        Exclusion asymptotic,
+        double signalAtUnitCoupling,
+        double relativeError,
+        double efficiency,
+        double producedAtUnitCoupling,
+        double trackLength,
+        OptionalDouble signalAtLimit,
+        OptionalDouble published) {
+    /** Smallest coupling from which on all are excluded; empty if there is none in the range that was scanned. */
+    public OptionalDouble upperLimit() {
+        return upperLimit(exclusion.observed());
+    }
+
+    /** The same at the median expectation. */
+    public OptionalDouble expectedUpperLimit() {
+        return expectedUpperLimit(2);
+    }
+
+    /** The same at one of the five quantiles −2, −1, 0, +1, +2 sigma. */
+    public OptionalDouble expectedUpperLimit(int quantile) {
+        return upperLimit(exclusion.expected().get(quantile));
+    }
+
+    /** Ours over theirs. */
+    public OptionalDouble ratioToPublished() {
+        return upperLimit().isPresent() && published.isPresent()
+                ? OptionalDouble.of(upperLimit().getAsDouble() / published.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    /** Begin of the interval that has no upper end. */
+    public static OptionalDouble upperLimit(List<CouplingInterval> excluded) {
+        return excluded.isEmpty() || !excluded.getLast().openAbove()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(excluded.getLast().low());
+    }
+}

@@ -1,0 +1,132 @@
+package tenebra.campaign.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tenebra.campaign.analysis.Analysis;
+import tenebra.campaign.analysis.RunPeriod;
+import tenebra.campaign.limit.MassPoint;
+import tenebra.statistics.CouplingInterval;
+import tenebra.statistics.Exclusion;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The limit as limit.json and limit.csv. */
+public final class LimitFile {
+    private static final String HEADER = "mass_GeV,epsilon_upper_limit,epsilon_expected,signal_events_at_unit_epsilon2,"
+            + "efficiency,ratio_to_published,epsilon_published,epsilon_expected_minus2sigma,epsilon_expected_minus1sigma,"
+            + "epsilon_expected_plus1sigma,epsilon_expected_plus2sigma,epsilon_upper_limit_asymptotic,"
+            + "signal_events_at_limit,relative_error_of_signal,mediators_at_unit_epsilon2,track_length_mm";
+
+    private LimitFile() {}
+
+    /** One row for each mass; an empty cell where there is no value. */
+    public static String csv(List<MassPoint> points) {
+        return Stream.concat(Stream.of(HEADER), points.stream().map(LimitFile::row))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String row(MassPoint point) {
+        return Stream.of(
+                        OptionalDouble.of(point.mass()),
+                        point.upperLimit(),
+                        point.expectedUpperLimit(),
+                        OptionalDouble.of(point.signalAtUnitCoupling()),
+                        OptionalDouble.of(point.efficiency()),
+                        point.ratioToPublished(),
+                        point.published(),
+                        point.expectedUpperLimit(0),
+                        point.expectedUpperLimit(1),
+                        point.expectedUpperLimit(3),
+                        point.expectedUpperLimit(4),
+                        MassPoint.upperLimit(point.asymptotic().observed()),
+                        point.signalAtLimit(),
+                        OptionalDouble.of(point.relativeError()),
+                        OptionalDouble.of(point.producedAtUnitCoupling()),
+                        OptionalDouble.of(point.trackLength()))
+                .map(value -> value.isPresent() ? String.format(Locale.ROOT, "%.6g", value.getAsDouble()) : "")
+                .collect(Collectors.joining(","));
+    }
+
+    /** Everything about the limit, with how it was made. */
+    public static ObjectNode json(Analysis analysis, List<MassPoint> points) {
+        Exclusion first = points.getFirst().exclusion();
+        ObjectNode json = Json.object();
+        json.put("analysis", analysis.name());
+        json.put("title", analysis.title());
+        json.put("model", analysis.signal().modelTitle());
+        json.put("coupling", "epsilon");
+        json.put("confidence", analysis.inference().confidence());
+        json.put("method", methodName(first));
+        ObjectNode conventions = json.putObject("conventions");
+        conventions.put("test_statistic", first.conventions().testStatistic());
+        conventions.put("ensemble", first.conventions().ensemble());
+        conventions.put("constraint", first.conventions().constraint());
+        conventions.put("ties", first.conventions().ties());
+        json.put("cross_section_method", analysis.signal().method().symbol());
+        json.put("particles_on_target", analysis.particlesOnTarget());
+        json.put("events_observed", analysis.runs().stream().mapToInt(RunPeriod::observedEvents).sum());
+        json.put("events_expected", analysis.inference().backgrounds().stream().mapToDouble(Analysis.ExpectedBackground::events).sum());
+        List<String> warnings = new ArrayList<>(first.warnings());
+        points.stream()
+                .flatMap(point -> point.exclusion().warnings().stream())
+                .filter(warning -> !warnings.contains(warning))
+                .forEach(warnings::add);
+        json.set("warnings", Json.texts(warnings));
+        ArrayNode array = json.putArray("points");
+        points.forEach(point -> array.add(point(point)));
+        return json;
+    }
+
+    /** Name of the method as options and files spell it. */
+    public static String methodName(Exclusion exclusion) {
+        return switch (exclusion.method()) {
+            case EXACT_COUNTING -> "exact";
+            case HYBRID_AVERAGED -> "hybrid";
+            case ASYMPTOTIC -> "asymptotic";
+        };
+    }
+
+    private static ObjectNode point(MassPoint point) {
+        ObjectNode json = Json.object();
+        json.put("mass_GeV", point.mass());
+        Json.put(json, "epsilon_upper_limit", point.upperLimit());
+        ArrayNode band = expectedBand(point);
+        if (!band.isEmpty()) {
+            json.set("epsilon_expected_upper_limit", band);
+        }
+        ArrayNode excluded = json.putArray("epsilon_excluded");
+        for (CouplingInterval interval : point.exclusion().observed()) {
+            excluded.addObject()
+                    .put("low", interval.low())
+                    .put("high", interval.high())
+                    .put("open_below", interval.openBelow())
+                    .put("open_above", interval.openAbove());
+        }
+        Json.put(json, "upper_limit", point.signalAtLimit());
+        json.put("signal_events_at_unit_epsilon2", point.signalAtUnitCoupling());
+        json.put("relative_error_of_signal", point.relativeError());
+        json.put("efficiency", point.efficiency());
+        json.put("mediators_at_unit_epsilon2", point.producedAtUnitCoupling());
+        json.put("track_length_mm", point.trackLength());
+        Json.put(json, "epsilon_published", point.published());
+        Json.put(json, "ratio_to_published", point.ratioToPublished());
+        Json.put(json, "epsilon_upper_limit_asymptotic", MassPoint.upperLimit(point.asymptotic().observed()));
+        return json;
+    }
+
+    private static ArrayNode expectedBand(MassPoint point) {
+        ArrayNode band = Json.array();
+        for (int quantile = 0; quantile < 5; quantile++) {
+            OptionalDouble limit = point.expectedUpperLimit(quantile);
+            if (limit.isEmpty()) {
+                return Json.array();
+            }
+            band.add(limit.getAsDouble());
+        }
+        return band;
+    }
+}

@@ -1,0 +1,50 @@
+package tenebra.campaign.result;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tenebra.core.TenebraException;
+
+/** Why a file could not be written, as the user needs to hear it. */
+public final class OutputFailure {
+    private static final long MEBIBYTE = 1 << 20;
+
+    private OutputFailure() {}
+
+    public static TenebraException of(Path file, IOException failure) {
+        return of(
+                file,
+                failure instanceof AccessDeniedException ? "permission denied" : String.valueOf(failure.getMessage()));
+    }
+
+    /** From the words of the system. */
+    public static TenebraException of(Path file, String message) {
+        if (message.contains("No space left") || message.contains("quota")) {
+            return TenebraException.output(
+                    "OUT-003",
+                    "disk full while writing %s%s; free space, then repeat the same command"
+                            .formatted(file, free(file)));
+        }
+        if (message.contains("ermission denied")
+                || message.contains("Read-only")
+                || message.contains("not permitted")) {
+            return TenebraException.output("OUT-002", "not allowed to write %s; choose another --out".formatted(file));
+        }
+        return TenebraException.output("OUT-001", "cannot write %s: %s".formatted(file, message));
+    }
+
+    private static String free(Path file) {
+        try {
+            Path existing = file.toAbsolutePath();
+            while (existing.getParent() != null && !Files.exists(existing)) {
+                existing = existing.getParent();
+            }
+            FileStore store = Files.getFileStore(existing);
+            return "; %d MiB free".formatted(store.getUsableSpace() / MEBIBYTE);
+        } catch (IOException unknown) {
+            return "";
+        }
+    }
+}
