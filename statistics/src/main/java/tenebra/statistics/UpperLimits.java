@@ -42,8 +42,11 @@ public final class UpperLimits {
             requireProgress(i, confidence);
         }
         List<Double> expected = new ArrayList<>();
+        double last = 0;
         for (int curve = 1; curve < ClsCurves.CURVES; curve++) {
-            expected.add(StrictMath.exp(curves.lastCrossing(curve)));
+            last = Math.max(
+                    last, StrictMath.exp(curves.lastCrossing(curve))); // equal ones may differ in the last digits
+            expected.add(last);
         }
         return new LimitResult(
                 StrictMath.exp(curves.lastCrossing(0)),
