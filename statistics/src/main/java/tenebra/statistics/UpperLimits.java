@@ -12,8 +12,8 @@ import tenebra.statistics.cls.Method;
 import tenebra.statistics.counting.CountingModel;
 
 /**
- * Upper limits on the strength mu of a signal s_i = mu w_i: the largest mu with CLs = 1 - confidence, to 1e-10. The order
- * of outcomes may change with mu, then CLs jumps; the limit is the upper side of the jump.
+ * Upper limits on the strength mu of a signal s_i = mu w_i: where CLs falls to 1 - confidence, to 1e-10. It is looked for
+ * from above in factors of two. The order of outcomes may change with mu, then CLs jumps; the limit may be such a jump.
  */
 public final class UpperLimits {
     private static final double FIRST_GUESS = 3;
@@ -42,8 +42,11 @@ public final class UpperLimits {
             requireProgress(i, confidence);
         }
         List<Double> expected = new ArrayList<>();
+        double last = 0;
         for (int curve = 1; curve < ClsCurves.CURVES; curve++) {
-            expected.add(StrictMath.exp(curves.lastCrossing(curve)));
+            last = Math.max(
+                    last, StrictMath.exp(curves.lastCrossing(curve))); // equal ones may differ in the last digits
+            expected.add(last);
         }
         return new LimitResult(
                 StrictMath.exp(curves.lastCrossing(0)),

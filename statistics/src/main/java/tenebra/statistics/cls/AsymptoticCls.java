@@ -1,6 +1,7 @@
 package tenebra.statistics.cls;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.analysis.solvers.BrentSolver;
@@ -14,9 +15,9 @@ import tenebra.statistics.counting.CountingModel;
  */
 final class AsymptoticCls implements ClsCalculator {
     private static final double FEW = 5;
+    private static final double ROUNDING = 1e-12;
 
     private final CountingModel model;
-    private final int nuisances;
     private final ProfileFit data;
     private final ProfileFit asimov;
     private final ProfileFit.Point without;
@@ -24,11 +25,11 @@ final class AsymptoticCls implements ClsCalculator {
     AsymptoticCls(CountingModel model) {
         this.model = model;
         Rates rates = Rates.of(model);
-        nuisances = rates.nuisances;
+        int nuisances = rates.nuisances;
         double[] counts = IntStream.of(rates.observed).asDoubleStream().toArray();
-        data = new ProfileFit(rates, counts, new double[nuisances]);
+        data = new ProfileFit(new Likelihood(rates, counts, new double[nuisances]));
         without = data.at(0, new double[counts.length], new double[nuisances]);
-        asimov = new ProfileFit(rates, data.backgroundAt(without.theta), without.theta);
+        asimov = new ProfileFit(new Likelihood(rates, data.likelihood().background(without.theta), without.theta));
     }
 
     @Override
@@ -81,23 +82,26 @@ final class AsymptoticCls implements ClsCalculator {
 
     /** q-tilde of the data (equation 16): zero if the best strength exceeds 1, and the best strength is not below 0. */
     private double statistic(double[] signal) {
-        ProfileFit.Point with = data.at(1, signal, without.theta);
+        ProfileFit.Point with = fit(1, signal);
         if (with.slope <= 0) {
             return 0;
         }
-        double atZero = data.slope(0, signal, without.theta);
-        if (atZero >= 0) {
-            return Math.max(0, 2 * (with.value - without.value));
-        }
-        return Math.max(0, 2 * (with.value - best(signal, atZero).value));
+        double low = ROUNDING / (1 + Arrays.stream(signal).sum());
+        boolean bestIsZero = data.likelihood().slope(0, signal, without.theta) >= 0 || fit(low, signal).slope >= 0;
+        return Math.max(0, 2 * (with.value - (bestIsZero ? without : best(signal, low)).value));
     }
 
-    /** The fit at the best strength between 0 and 1, where the profiled slope changes sign. */
-    private ProfileFit.Point best(double[] signal, double slopeAtZero) {
-        double low = slopeAtZero == Double.NEGATIVE_INFINITY ? 1e-12 : 0;
-        double strength =
-                new BrentSolver(1e-11, 1e-13).solve(500, mu -> data.at(mu, signal, without.theta).slope, low, 1);
-        return data.at(strength, signal, without.theta);
+    /** The fit at the best strength between low and 1, where the profiled slope changes sign. */
+    private ProfileFit.Point best(double[] signal, double low) {
+        double strength = new BrentSolver(1e-11, low).solve(1000, mu -> fit(mu, signal).slope, low, 1);
+        return fit(strength, signal);
+    }
+
+    /** Best nuisances of the data, started both from those without signal and from the nominal ones. */
+    private ProfileFit.Point fit(double strength, double[] signal) {
+        ProfileFit.Point first = data.at(strength, signal, without.theta);
+        ProfileFit.Point second = data.at(strength, signal, new double[without.theta.length]);
+        return second.value < first.value ? second : first;
     }
 
     /** Ratio of two standard normal distribution functions; zero where both vanish. */

@@ -1,6 +1,7 @@
 package tenebra.statistics.cls;
 
 import org.hipparchus.special.Gamma;
+import tenebra.core.TenebraException;
 
 /**
  * Rates of one channel at every point of the shared grid, and Poisson probabilities averaged over the nuisances of the
@@ -8,6 +9,7 @@ import org.hipparchus.special.Gamma;
  */
 final class ChannelRates {
     private static final double LARGE = 600;
+    private static final long MAX_TERMS = 100_000_000;
 
     private final double[] weights;
     private final int points;
@@ -42,6 +44,13 @@ final class ChannelRates {
 
     /** Probability of n events at each shared point; index [n][point], n from 0 to top. */
     double[][] probabilities(double signal, int top) {
+        long terms = (top + 1L) * background.length;
+        if (terms > MAX_TERMS) {
+            throw TenebraException.resource(
+                    "STA-010",
+                    "too many outcomes to enumerate: %d counts at %d nuisance points in one channel, at most %d terms; use the asymptotic method"
+                            .formatted(top, background.length, MAX_TERMS));
+        }
         double[][] table = new double[top + 1][points];
         for (int k = 0; k < background.length; k++) {
             double rate = signal * signalFactor[k] + background[k];

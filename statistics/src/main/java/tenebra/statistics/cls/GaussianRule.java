@@ -29,7 +29,7 @@ final class GaussianRule {
      * better than Gauss-Hermite for narrow features. Kinked at zero: Gauss-Legendre on both sides.
      */
     static GaussianRule of(double width, boolean kinked) {
-        return kinked ? legendre(14 + (int) Math.ceil(10 / width)) : trapezoid(0.75 * width);
+        return kinked ? legendre(7 + (int) Math.ceil(9 / width)) : trapezoid(0.75 * width);
     }
 
     private static GaussianRule trapezoid(double step) {

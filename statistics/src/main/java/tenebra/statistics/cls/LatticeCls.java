@@ -156,11 +156,13 @@ final class LatticeCls implements ClsCalculator {
         List<Double> values = new ArrayList<>(QUANTILE.length);
         double sumBackground = 0;
         double sumBoth = 0;
+        double last = 0;
         for (int level = 0; level < background.length; level++) {
             sumBackground += background[level];
             sumBoth += both[level];
             while (values.size() < QUANTILE.length && sumBackground >= QUANTILE[values.size()] - ROUNDING) {
-                values.add(Math.min(1, sumBoth / sumBackground));
+                last = Math.max(last, Math.min(1, sumBoth / sumBackground)); // averaging may disturb the order a little
+                values.add(last);
             }
         }
         if (values.size() < QUANTILE.length) {

@@ -11,7 +11,6 @@ final class OutcomeLattice {
 
     private final double[] weights;
     private final double[] largest;
-    private final double[][][] tables;
     private final int channels;
     private final int[] current;
     private int[] counts = new int[1024];
@@ -24,15 +23,15 @@ final class OutcomeLattice {
         channels = rates.length;
         current = new int[channels];
         largest = new double[channels];
-        tables = new double[channels][][];
+        double[][][] tables = new double[channels][][];
         for (int i = 0; i < channels; i++) {
             largest[i] = rates[i].largestRate(0);
             tables[i] = rates[i].probabilities(0, (int) Math.ceil(largest[i] + 9 * Math.sqrt(largest[i]) + 12));
         }
-        visit(0, weights);
+        visit(tables, 0, weights);
     }
 
-    private void visit(int channel, double[] prefix) {
+    private void visit(double[][][] tables, int channel, double[] prefix) {
         if (channel == channels) {
             record(sum(prefix));
             return;
@@ -46,7 +45,7 @@ final class OutcomeLattice {
             }
             if (sum(product) >= NEGLIGIBLE) {
                 current[channel] = n;
-                visit(channel + 1, product);
+                visit(tables, channel + 1, product);
             } else if (n > largest[channel]) {
                 return;
             }
@@ -69,8 +68,13 @@ final class OutcomeLattice {
         if (products > MAX_PRODUCTS || size >= MAX_OUTCOMES) {
             throw TenebraException.resource(
                     "STA-010",
-                    "too many outcomes to enumerate: %d channels with background up to %s events, %d nuisance points; use the asymptotic method"
-                            .formatted(channels, Arrays.toString(largest), weights.length));
+                    "too many outcomes to enumerate: %d channels with background up to %s events (nuisances included), %d nuisance points; use the asymptotic method"
+                            .formatted(
+                                    channels,
+                                    Arrays.toString(Arrays.stream(largest)
+                                            .mapToLong(Math::round)
+                                            .toArray()),
+                                    weights.length));
         }
     }
 

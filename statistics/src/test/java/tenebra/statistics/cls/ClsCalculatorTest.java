@@ -237,7 +237,7 @@ class ClsCalculatorTest {
                 .isInstanceOfSatisfying(
                         TenebraException.class, e -> assertThat(e.kind()).isEqualTo(TenebraException.Kind.RESOURCE))
                 .hasMessageStartingWith("STA-010")
-                .hasMessageContaining("100.0")
+                .hasMessageContaining("[100, 100, 100, 100, 100]")
                 .hasMessageContaining("asymptotic");
     }
 
