@@ -7,12 +7,12 @@ tenebra_jdk_release() {
 }
 
 tenebra_find_jdk() {
-  path_java=$(command -v java 2>/dev/null) && path_java=$(readlink -f "$path_java") && path_java=${path_java%/bin/java}
-  for home in "${JAVA_HOME:-}" "${path_java:-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+  tenebra_path_java=$(command -v java 2>/dev/null) && tenebra_path_java=$(readlink -f "$tenebra_path_java") && tenebra_path_java=${tenebra_path_java%/bin/java}
+  for tenebra_jdk in "${JAVA_HOME:-}" "${tenebra_path_java:-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
     /opt/*jdk* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    release=$(tenebra_jdk_release "$home") || continue
-    if [ "${release:-0}" -ge 25 ]; then
-      JAVA_HOME=$home
+    tenebra_release=$(tenebra_jdk_release "$tenebra_jdk") || continue
+    if [ "${tenebra_release:-0}" -ge 25 ]; then
+      JAVA_HOME=$tenebra_jdk
       export JAVA_HOME
       return 0
     fi

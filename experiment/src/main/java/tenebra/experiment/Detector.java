@@ -23,6 +23,7 @@ public record Detector(String name, List<DetectorElement> elements, String targe
                 throw TenebraException.usage("GEO-003", "two elements are named " + element.name());
             }
         }
+        requireOrder(elements);
         requireElement(elements, target, "target");
         for (ReconstructedColumn column : columns) {
             for (String used : elementsOf(column)) {
@@ -72,6 +73,23 @@ public record Detector(String name, List<DetectorElement> elements, String targe
         return elements.stream()
                 .mapToDouble(element -> element instanceof DetectorElement.Magnet magnet ? magnet.bend(momentum) : 0)
                 .sum();
+    }
+
+    /** Elements on the orbit follow one another without overlap; those beside it may stand anywhere. */
+    private static void requireOrder(List<DetectorElement> elements) {
+        DetectorElement previous = null;
+        for (DetectorElement element : elements) {
+            if (element instanceof DetectorElement.Instrument instrument && instrument.offset() != 0) {
+                continue;
+            }
+            if (previous != null && element.front() < previous.back()) {
+                throw TenebraException.usage(
+                        "GEO-001",
+                        "elements overlap or are out of order: %s begins at z=%s mm, %s ends at z=%s mm"
+                                .formatted(element.name(), element.front(), previous.name(), previous.back()));
+            }
+            previous = element;
+        }
     }
 
     private static List<String> elementsOf(ReconstructedColumn column) {

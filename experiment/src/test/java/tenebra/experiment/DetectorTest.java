@@ -118,6 +118,9 @@ class DetectorTest {
         DetectorElement ecal = calorimeter("ECAL", 0, new EnergyResponse(0, 0, 0));
         assertThatThrownBy(() -> new Detector("d", List.of(ecal, ecal), "ECAL", List.of()))
                 .hasMessageContaining("GEO-003 two elements are named ECAL");
+        DetectorElement behind = calorimeter("HCAL", 149, new EnergyResponse(0, 0, 0));
+        assertThatThrownBy(() -> new Detector("d", List.of(ecal, behind), "ECAL", List.of()))
+                .hasMessageContaining("GEO-001 elements overlap or are out of order: HCAL begins at z=149.0 mm");
         assertThatThrownBy(() -> new Detector("d", List.of(ecal), "WCAL", List.of()))
                 .hasMessageContaining("GEO-004 target names unknown element 'WCAL'; elements: ECAL");
         assertThatThrownBy(() -> new EnergyResponse(-0.1, 0, 0)).hasMessageContaining("stochastic term");

@@ -30,11 +30,12 @@ public record LimitCalculation(Analysis analysis) {
 
     /** The answer at one mass from its stored events and the cut flows of its runs. */
     public MassPoint at(double mass, StoredEvents events, List<CutFlow> cutFlows) {
-        SignalYield yield = new SignalYield(
-                analysis.runs(), analysis.selection(), events, CouplingDependence.invisible());
+        SignalYield yield =
+                new SignalYield(analysis.runs(), analysis.selection(), events, CouplingDependence.invisible());
         double error = yield.relativeError(1);
         CountingModel model = model(error);
-        Exclusion exclusion = scan().of(ClsCalculator.of(model, analysis.inference().method()), yield);
+        Exclusion exclusion =
+                scan().of(ClsCalculator.of(model, analysis.inference().method()), yield);
         Exclusion asymptotic = scan().of(ClsCalculator.of(model, Method.ASYMPTOTIC), yield);
         OptionalDouble limit = MassPoint.upperLimit(exclusion.observed());
         Sums sums = Sums.of(analysis, cutFlows);
@@ -48,7 +49,8 @@ public record LimitCalculation(Analysis analysis) {
                 sums.produced(),
                 events.meanTrackLength(),
                 limit.isPresent()
-                        ? OptionalDouble.of(Arrays.stream(yield.at(limit.getAsDouble())).sum())
+                        ? OptionalDouble.of(
+                                Arrays.stream(yield.at(limit.getAsDouble())).sum())
                         : OptionalDouble.empty(),
                 analysis.reference().map(curve -> curve.at(mass)).orElse(OptionalDouble.empty()));
     }

@@ -8,8 +8,7 @@ import tenebra.core.numerics.CompensatedSum;
 import tenebra.statistics.SignalAtCoupling;
 
 /** Expected selected signal events of every run period as a function of the coupling, from stored events of one mass. */
-public record SignalYield(
-        List<RunPeriod> runs, Selection selection, StoredEvents events, CouplingDependence dependence)
+public record SignalYield(List<RunPeriod> runs, Selection selection, StoredEvents events, CouplingDependence dependence)
         implements SignalAtCoupling {
     @Override
     public double[] at(double coupling) {

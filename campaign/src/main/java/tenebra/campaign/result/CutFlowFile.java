@@ -13,8 +13,9 @@ public final class CutFlowFile {
 
     /** One row for each mass, run and step; yields per beam particle at unit coupling, with statistical errors. */
     public static String csv(Analysis analysis, List<CutFlow> flows) {
-        StringBuilder csv = new StringBuilder("mass_GeV,run,step,name,condition,factor,events_cumulative,yield_cumulative,"
-                + "yield_cumulative_error,fraction_cumulative,events_alone,yield_alone,yield_alone_error,source,mark\n");
+        StringBuilder csv = new StringBuilder(
+                "mass_GeV,run,step,name,condition,factor,events_cumulative,yield_cumulative,"
+                        + "yield_cumulative_error,fraction_cumulative,events_alone,yield_alone,yield_alone_error,source,mark\n");
         for (CutFlow flow : flows) {
             RunPeriod run = analysis.runs().stream()
                     .filter(candidate -> candidate.name().equals(flow.run()))
@@ -56,14 +57,16 @@ public final class CutFlowFile {
     /** Expected backgrounds of all runs together. */
     public static String backgrounds(Analysis analysis) {
         StringBuilder csv = new StringBuilder("background,events_expected,error,source,mark\n");
-        analysis.inference().backgrounds().forEach(background -> csv.append(String.join(
-                        ",",
-                        quoted(background.name()),
-                        number(background.events()),
-                        number(background.error()),
-                        quoted(background.source()),
-                        background.mark()))
-                .append('\n'));
+        analysis.inference()
+                .backgrounds()
+                .forEach(background -> csv.append(String.join(
+                                ",",
+                                quoted(background.name()),
+                                number(background.events()),
+                                number(background.error()),
+                                quoted(background.source()),
+                                background.mark()))
+                        .append('\n'));
         return csv.toString();
     }
 

@@ -68,8 +68,14 @@ public final class LimitFile {
         conventions.put("ties", first.conventions().ties());
         json.put("cross_section_method", analysis.signal().method().symbol());
         json.put("particles_on_target", analysis.particlesOnTarget());
-        json.put("events_observed", analysis.runs().stream().mapToInt(RunPeriod::observedEvents).sum());
-        json.put("events_expected", analysis.inference().backgrounds().stream().mapToDouble(Analysis.ExpectedBackground::events).sum());
+        json.put(
+                "events_observed",
+                analysis.runs().stream().mapToInt(RunPeriod::observedEvents).sum());
+        json.put(
+                "events_expected",
+                analysis.inference().backgrounds().stream()
+                        .mapToDouble(Analysis.ExpectedBackground::events)
+                        .sum());
         List<String> warnings = new ArrayList<>(first.warnings());
         points.stream()
                 .flatMap(point -> point.exclusion().warnings().stream())
@@ -114,7 +120,10 @@ public final class LimitFile {
         json.put("track_length_mm", point.trackLength());
         Json.put(json, "epsilon_published", point.published());
         Json.put(json, "ratio_to_published", point.ratioToPublished());
-        Json.put(json, "epsilon_upper_limit_asymptotic", MassPoint.upperLimit(point.asymptotic().observed()));
+        Json.put(
+                json,
+                "epsilon_upper_limit_asymptotic",
+                MassPoint.upperLimit(point.asymptotic().observed()));
         return json;
     }
 

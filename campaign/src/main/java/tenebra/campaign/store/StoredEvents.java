@@ -24,6 +24,7 @@ public record StoredEvents(List<Row> rows) {
             Vec3 birth,
             Vec3 momentum,
             double energy,
+            double trackLength,
             boolean selected,
             List<Double> values) {}
 

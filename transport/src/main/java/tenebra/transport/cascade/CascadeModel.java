@@ -2,7 +2,6 @@ package tenebra.transport.cascade;
 
 import java.util.List;
 import tenebra.core.Check;
-import tenebra.core.TenebraException;
 import tenebra.core.Units;
 import tenebra.transport.Slab;
 import tenebra.transport.Transport;
@@ -32,14 +31,8 @@ public final class CascadeModel implements TransportModel {
         this.cutoff = cutoff;
         for (int i = 1; i < slabs.size(); i++) {
             if (slabs.get(i).front() < slabs.get(i - 1).back()) {
-                throw TenebraException.usage(
-                        "GEO-001",
-                        "elements overlap: element %d begins at z=%s mm before element %d ends at z=%s mm"
-                                .formatted(
-                                        slabs.get(i).element(),
-                                        slabs.get(i).front(),
-                                        slabs.get(i - 1).element(),
-                                        slabs.get(i - 1).back()));
+                throw new IllegalArgumentException("slabs overlap: slab %d begins at z = %s mm, before %s mm"
+                        .formatted(i, slabs.get(i).front(), slabs.get(i - 1).back()));
             }
         }
         tables = slabs.stream()

@@ -1,0 +1,26 @@
+package tenebra.app;
+
+import java.util.Set;
+
+/** Commands that are planned and not yet there: they are answered, not listed. */
+final class ContractCommands {
+    private static final Set<String> PLANNED = Set.of(
+            "annihilation",
+            "decay",
+            "moment",
+            "relic",
+            "shower",
+            "rate",
+            "combine",
+            "project",
+            "event",
+            "serve",
+            "export",
+            "validate");
+
+    private ContractCommands() {}
+
+    static boolean isPlanned(String command) {
+        return PLANNED.contains(command);
+    }
+}

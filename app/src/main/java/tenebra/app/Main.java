@@ -1,0 +1,21 @@
+package tenebra.app;
+
+import java.io.PrintStream;
+import picocli.CommandLine;
+
+/** Entry point. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, System.out, System.err));
+    }
+
+    /** Runs a command and returns its exit code; prints nowhere else. */
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
+        Terminal terminal = new Terminal(out, err);
+        CommandLine commandLine =
+                Failures.boundTo(new CommandLine(new Tenebra(), new CommandFactory(terminal)), terminal);
+        return commandLine.execute(arguments);
+    }
+}

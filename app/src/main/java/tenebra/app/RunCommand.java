@@ -1,0 +1,174 @@
+package tenebra.app;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tenebra.campaign.Campaign;
+import tenebra.campaign.analysis.MassList;
+import tenebra.campaign.catalogue.Configuration;
+import tenebra.campaign.catalogue.ConfigurationLoader;
+import tenebra.campaign.catalogue.Setting;
+import tenebra.campaign.engine.LocalEngine;
+import tenebra.campaign.plan.Plan;
+import tenebra.campaign.result.Json;
+import tenebra.campaign.result.ResultDirectory;
+import tenebra.core.Check;
+import tenebra.core.TenebraException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+@Command(
+        name = "run",
+        description = "Takes a search from beam to exclusion limit and writes a directory of results.",
+        footer = {
+            "",
+            "Interrupted, the same command goes on where it stopped. On a complete directory it does nothing.",
+            "",
+            "Example: tenebra run na64e-invisible-2016-2022",
+            "Example: tenebra run na64e-invisible-2016-2022 --masses 10MeV,100MeV --set statistics.confidence=0.95 --out try"
+        })
+final class RunCommand implements Runnable {
+    private final Terminal terminal;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Parameters(paramLabel = "ANALYSIS", description = "Name of an analysis, or path of an analysis file (*.yaml).")
+    private String analysis = "";
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Directory of results (default: results/ANALYSIS).")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads (default: all processors). Results do not depend on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--seed", paramLabel = "S", description = "Seed of all random numbers (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(
+            names = "--events",
+            paramLabel = "N",
+            description = "Beam particles simulated for each mass and run period.")
+    private @Nullable Integer events;
+
+    @Option(
+            names = "--masses",
+            paramLabel = "LIST",
+            description = "Mediator masses: a list, or low:high:COUNTlog; a bare number is in GeV.")
+    private @Nullable String masses;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Change a value of the analysis, as in statistics.confidence=0.95; may be repeated.")
+    private List<String> settings = new ArrayList<>();
+
+    @Option(
+            names = "--engine",
+            description = "local; other engines are not in this version (default: ${DEFAULT-VALUE}).")
+    private String engine = "local";
+
+    RunCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        if (!engine.equals("local")) {
+            throw TenebraException.usage(
+                    "CFG-090", "engine '%s' is not in this version; allowed: local".formatted(engine));
+        }
+        Check.inRange("--threads", threads, 1, 4096, "");
+        Configuration configuration = ConfigurationLoader.load(terminal.catalogue(), analysis, allSettings());
+        Plan plan = Plan.of(configuration, seed, Version.text());
+        Path directory = out != null ? out : Path.of("results", plan.analysis().name());
+        ProgressBar progress = new ProgressBar(terminal.err(), isInteractive());
+        Thread farewell = farewell(directory);
+        Runtime.getRuntime().addShutdownHook(farewell);
+        Campaign.Outcome outcome =
+                new Campaign(plan, new LocalEngine(threads), progress).run(directory, results -> Map.of());
+        Runtime.getRuntime().removeShutdownHook(farewell);
+        print(outcome);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // null again from JDK 25 on where there is no terminal
+    private static boolean isInteractive() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    private List<Setting> allSettings() {
+        List<Setting> all = new ArrayList<>();
+        settings.forEach(text -> all.add(Setting.parse(text)));
+        if (events != null) {
+            all.add(new Setting(List.of("events"), Json.array().numberNode(events.intValue())));
+        }
+        if (masses != null) {
+            String withUnits = String.join(
+                    ", ",
+                    MassList.parse(masses, "GeV").stream()
+                            .map(mass -> mass + " GeV")
+                            .toList());
+            all.add(new Setting(List.of("masses"), Json.array().stringNode(withUnits)));
+        }
+        return all;
+    }
+
+    /** Told when the program is stopped from outside; every finished chunk is on disk by then. */
+    private Thread farewell(Path directory) {
+        return new Thread(() -> terminal.err()
+                .println("\nSYS-004 interrupted; finished chunks are in %s, the same command goes on"
+                        .formatted(directory)));
+    }
+
+    private void print(Campaign.Outcome outcome) {
+        JsonNode limit = Json.parse(readLimit(outcome.directory()));
+        if (json.isWanted()) {
+            ObjectNode tree = Json.object();
+            tree.put("directory", outcome.directory().toString());
+            tree.put("was_complete", outcome.wasComplete());
+            tree.put("chunks", outcome.chunks());
+            tree.put("chunks_found", outcome.chunksFound());
+            tree.setAll((ObjectNode) limit);
+            terminal.print(tree);
+            return;
+        }
+        Table table = new Table("mass_GeV", "epsilon_upper_limit", "efficiency", "ratio_to_published");
+        limit.path("points")
+                .forEach(point -> table.row(
+                        number(point, "mass_GeV"),
+                        number(point, "epsilon_upper_limit"),
+                        number(point, "efficiency"),
+                        number(point, "ratio_to_published")));
+        terminal.print(table.text());
+        limit.path("warnings").forEach(warning -> terminal.println("warning: " + warning.asString()));
+        terminal.println("%s%s"
+                .formatted(
+                        outcome.wasComplete() ? "nothing to do: complete results in " : "results in ",
+                        outcome.directory()));
+    }
+
+    private static String readLimit(Path directory) {
+        try (ResultDirectory opened = ResultDirectory.open(directory)) {
+            return opened.read("limit.json")
+                    .orElseThrow(() -> TenebraException.data("INP-001", "no limit.json in " + directory));
+        }
+    }
+
+    private static String number(JsonNode point, String key) {
+        return point.has(key)
+                ? String.format(Locale.ROOT, "%.4g", point.get(key).asDouble())
+                : "-";
+    }
+}

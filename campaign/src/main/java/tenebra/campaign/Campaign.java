@@ -1,0 +1,262 @@
+package tenebra.campaign;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tenebra.campaign.analysis.Analysis;
+import tenebra.campaign.analysis.Analysis.HistogramRequest;
+import tenebra.campaign.analysis.SelectionStep;
+import tenebra.campaign.engine.ChunkExecutor;
+import tenebra.campaign.engine.Engine;
+import tenebra.campaign.engine.Progress;
+import tenebra.campaign.limit.LimitCalculation;
+import tenebra.campaign.limit.MassPoint;
+import tenebra.campaign.plan.ChunkSpec;
+import tenebra.campaign.plan.Plan;
+import tenebra.campaign.plan.Task;
+import tenebra.campaign.result.CutFlowFile;
+import tenebra.campaign.result.HistogramFile;
+import tenebra.campaign.result.Json;
+import tenebra.campaign.result.LimitFile;
+import tenebra.campaign.result.Manifest;
+import tenebra.campaign.result.ResultDirectory;
+import tenebra.campaign.result.TreeDifference;
+import tenebra.campaign.store.CutFlow;
+import tenebra.campaign.store.CutFlowQuery;
+import tenebra.campaign.store.EventSchema;
+import tenebra.campaign.store.EventStore;
+import tenebra.campaign.store.StoredEvents;
+import tenebra.core.TenebraException;
+import tenebra.core.histogram.Histogram;
+import tenebra.statistics.histfactory.WorkspaceConversion;
+import tenebra.statistics.histfactory.WorkspaceJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The main job: a plan becomes a directory of results. What is there already and belongs to the same plan is kept; the
+ * manifest comes last and says that the directory is complete.
+ */
+public final class Campaign {
+    private static final String PLAN = "plan.json";
+    private static final String MANIFEST = "manifest.json";
+
+    private final Plan plan;
+    private final Engine engine;
+    private final Progress progress;
+
+    public Campaign(Plan plan, Engine engine, Progress progress) {
+        this.plan = plan;
+        this.engine = engine;
+        this.progress = progress;
+    }
+
+    /** Pictures and pages made from the results: file name → content. */
+    public interface Pages {
+        Map<String, byte[]> draw(Results results);
+    }
+
+    /** All that is computed, in memory. */
+    public record Results(
+            Plan plan, String transport, List<CutFlow> cutFlows, List<MassPoint> points, List<Histogram> histograms) {
+        public Results {
+            cutFlows = List.copyOf(cutFlows);
+            points = List.copyOf(points);
+            histograms = List.copyOf(histograms);
+        }
+    }
+
+    /**
+     * What a run did.
+     *
+     * @param chunks in the plan
+     * @param chunksFound that were there before
+     * @param wasComplete whether there was nothing to do
+     */
+    public record Outcome(Path directory, int chunks, int chunksFound, boolean wasComplete) {}
+
+    /** Brings the directory to completion. */
+    public Outcome run(Path path, Pages pages) {
+        refuseForeign(path);
+        checkPredicates();
+        try (ResultDirectory directory = ResultDirectory.open(path)) {
+            agreeOnPlan(directory);
+            List<ChunkSpec> chunks = plan.chunks();
+            List<ChunkSpec> missing = chunks.stream()
+                    .filter(chunk -> !directory.has("events/" + chunk.fileName()))
+                    .toList();
+            if (missing.isEmpty() && Manifest.isComplete(directory, MANIFEST)) {
+                return new Outcome(path, chunks.size(), chunks.size(), true);
+            }
+            Manifest manifest = new Manifest(plan, engine.description(), chunks.size() - missing.size());
+            try (EventStore store = new EventStore()) {
+                ChunkExecutor executor = new ChunkExecutor(plan, store);
+                simulate(directory, executor, chunks, missing);
+                Results results = evaluate(directory, store, executor.transportDescription());
+                Map<String, byte[]> files = files(results);
+                files.putAll(pages.draw(results));
+                files.forEach(directory::publish);
+                directory.publish(MANIFEST, Json.bytes(manifest.tree(files)));
+            }
+            return new Outcome(path, chunks.size(), chunks.size() - missing.size(), false);
+        }
+    }
+
+    private void simulate(
+            ResultDirectory directory, ChunkExecutor executor, List<ChunkSpec> chunks, List<ChunkSpec> missing) {
+        long total = chunks.stream().mapToLong(ChunkSpec::events).sum();
+        long toDo = missing.stream().mapToLong(ChunkSpec::events).sum();
+        progress.begin("simulating", total, total - toDo);
+        engine.run(missing, chunk -> executor.execute(chunk, directory), progress);
+        progress.end();
+    }
+
+    private Results evaluate(ResultDirectory directory, EventStore store, String transport) {
+        Analysis analysis = plan.analysis();
+        List<Path> all = plan.chunks().stream()
+                .map(chunk -> directory.resolve("events/" + chunk.fileName()))
+                .toList();
+        List<CutFlow> cutFlows = new CutFlowQuery(analysis.selection(), analysis.runs()).ask(store, all);
+        List<Double> masses = analysis.sample().masses();
+        progress.begin("limits", masses.size(), 0);
+        List<MassPoint> points = new ArrayList<>();
+        List<Histogram> histograms = new ArrayList<>();
+        for (double mass : masses) {
+            StoredEvents events = eventsAt(mass, directory, store);
+            List<CutFlow> flows =
+                    cutFlows.stream().filter(flow -> flow.mass() == mass).toList();
+            points.add(new LimitCalculation(analysis).at(mass, events, flows));
+            histograms.addAll(histograms(mass, events));
+            progress.advance(1);
+        }
+        progress.end();
+        return new Results(plan, transport, cutFlows, points, histograms);
+    }
+
+    private StoredEvents eventsAt(double mass, ResultDirectory directory, EventStore store) {
+        List<Path> files = new ArrayList<>();
+        for (Task task : plan.tasks()) {
+            if (task.mass() == mass) {
+                Plan.chunksOf(task).forEach(chunk -> files.add(directory.resolve("events/" + chunk.fileName())));
+            }
+        }
+        List<String> columns = plan.analysis().histograms().stream()
+                .map(HistogramRequest::column)
+                .toList();
+        return StoredEvents.read(store, files, plan.analysis().selection().predicate(), columns);
+    }
+
+    /** Events before the selection, as mediators per beam particle at unit coupling, the run periods weighted by exposure. */
+    private List<Histogram> histograms(double mass, StoredEvents events) {
+        Analysis analysis = plan.analysis();
+        Map<String, Double> share = new LinkedHashMap<>();
+        analysis.runs().forEach(run -> share.put(run.name(), run.particlesOnTarget() / analysis.particlesOnTarget()));
+        List<Histogram> filled = new ArrayList<>();
+        for (int i = 0; i < analysis.histograms().size(); i++) {
+            HistogramRequest request = analysis.histograms().get(i);
+            Histogram.Builder builder = new Histogram.Builder(histogramName(request.column(), mass), request.axis());
+            for (StoredEvents.Row event : events.rows()) {
+                builder.fill(event.values().get(i), event.weight() * share.getOrDefault(event.run(), 0.0));
+            }
+            filled.add(builder.build());
+        }
+        return filled;
+    }
+
+    /** Name of a histogram in histograms.json. */
+    public static String histogramName(String column, double mass) {
+        return column + "/mass_GeV=" + mass;
+    }
+
+    private Map<String, byte[]> files(Results results) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("limit.json", Json.bytes(LimitFile.json(plan.analysis(), results.points())));
+        files.put("limit.csv", utf8(LimitFile.csv(results.points())));
+        files.put("cutflow.csv", utf8(CutFlowFile.csv(plan.analysis(), results.cutFlows())));
+        files.put("backgrounds.csv", utf8(CutFlowFile.backgrounds(plan.analysis())));
+        files.put("histograms.json", Json.bytes(HistogramFile.json(results.histograms())));
+        workspace(results).ifPresent(workspace -> files.put("workspace.json", workspace));
+        return files;
+    }
+
+    /** The counting model at the reference mass, the signal normalised to its limit, so that mu = 1 is excluded just so. */
+    private Optional<byte[]> workspace(Results results) {
+        double mass = plan.analysis().sample().shownMass();
+        MassPoint point = results.points().stream()
+                .filter(candidate -> candidate.mass() == mass)
+                .findFirst()
+                .orElseThrow();
+        if (point.upperLimit().isEmpty()) {
+            return Optional.empty();
+        }
+        double coupling = point.upperLimit().getAsDouble();
+        double[] signal = plan.analysis().runs().stream()
+                .mapToDouble(run -> results.cutFlows().stream()
+                                .filter(flow ->
+                                        flow.mass() == mass && flow.run().equals(run.name()))
+                                .mapToDouble(flow -> flow.selected().weights())
+                                .sum()
+                        * run.particlesOnTarget()
+                        * coupling
+                        * coupling)
+                .toArray();
+        return Optional.of(utf8(WorkspaceJson.text(WorkspaceConversion.fromCounting(
+                new LimitCalculation(plan.analysis()).model(point.relativeError()), signal))));
+    }
+
+    private void agreeOnPlan(ResultDirectory directory) {
+        ObjectNode ours = plan.toJson();
+        Optional<String> present = directory.read(PLAN);
+        if (present.isEmpty()) {
+            directory.publish(PLAN, Json.bytes(ours));
+            return;
+        }
+        TreeDifference.first(Json.parse(present.get()), Json.parse(Json.text(ours)))
+                .ifPresent(difference -> {
+                    throw TenebraException.usage(
+                            "CFG-020",
+                            "%s holds results of another configuration: %s is %s there, %s here; choose another --out"
+                                    .formatted(
+                                            directory.path(),
+                                            difference.place(),
+                                            difference.left(),
+                                            difference.right()));
+                });
+    }
+
+    /** A directory that holds something else is not written into. */
+    private static void refuseForeign(Path path) {
+        String[] present = path.toFile().list();
+        if (present != null && present.length > 0) {
+            List<String> names = List.of(present);
+            if (!names.contains(PLAN) && !names.contains(".lock")) {
+                throw TenebraException.usage(
+                        "CFG-021", "%s is not empty and holds no results; choose another --out".formatted(path));
+            }
+        }
+    }
+
+    /** Refuses conditions that cannot be evaluated, before anything is simulated. */
+    public void checkPredicates() {
+        Analysis analysis = plan.analysis();
+        try (EventStore store = new EventStore()) {
+            for (var run : analysis.runs()) {
+                EventSchema schema = EventSchema.of(run.detector().columns());
+                store.checkPredicate(schema, analysis.selection().fiducial());
+                for (SelectionStep step : analysis.selection().steps()) {
+                    store.checkPredicate(schema, step.predicate());
+                }
+                for (HistogramRequest request : analysis.histograms()) {
+                    store.checkPredicate(schema, '"' + request.column() + "\" > 0");
+                }
+            }
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
