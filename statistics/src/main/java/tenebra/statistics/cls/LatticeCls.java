@@ -45,7 +45,7 @@ final class LatticeCls implements ClsCalculator {
     }
 
     static LatticeCls averaged(CountingModel model) {
-        return new LatticeCls(model, Method.HYBRID_AVERAGED, Rates.of(model));
+        return new LatticeCls(model, Method.HYBRID_AVERAGED, Rates.of(ProportionalNuisances.merged(model)));
     }
 
     @Override

@@ -244,12 +244,14 @@ class ClsCalculatorTest {
     @Test
     void tooManySharedNuisancesAreRefusedWithAdvice() {
         List<Effect> effects = new ArrayList<>();
+        List<Effect> otherwise = new ArrayList<>();
         for (int j = 0; j < 8; j++) {
             effects.add(Effect.relative("nuisance " + j, 0.1));
+            otherwise.add(Effect.relative("nuisance " + j, 0.02 + 0.01 * j));
         }
         CountingModel model = new CountingModel(List.of(
                 new Channel("a", 0, List.of(new Background("b", 1, effects)), List.of()),
-                new Channel("b", 0, List.of(new Background("b", 1, effects)), List.of())));
+                new Channel("b", 0, List.of(new Background("b", 1, otherwise)), List.of())));
         assertThatThrownBy(() -> ClsCalculator.of(model, Method.HYBRID_AVERAGED))
                 .hasMessageStartingWith("STA-011")
                 .hasMessageContaining("asymptotic");
