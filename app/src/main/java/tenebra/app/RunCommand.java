@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +21,7 @@ import tenebra.campaign.result.Json;
 import tenebra.campaign.result.ResultDirectory;
 import tenebra.core.Check;
 import tenebra.core.TenebraException;
+import tenebra.report.Report;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -96,8 +96,7 @@ final class RunCommand implements Runnable {
         ProgressBar progress = new ProgressBar(terminal.err(), isInteractive());
         Thread farewell = farewell(directory);
         Runtime.getRuntime().addShutdownHook(farewell);
-        Campaign.Outcome outcome =
-                new Campaign(plan, new LocalEngine(threads), progress).run(directory, results -> Map.of());
+        Campaign.Outcome outcome = new Campaign(plan, new LocalEngine(threads), progress).run(directory, new Report());
         Runtime.getRuntime().removeShutdownHook(farewell);
         print(outcome);
     }
