@@ -18,7 +18,7 @@ import tenebra.campaign.catalogue.Setting;
 import tenebra.campaign.engine.LocalEngine;
 import tenebra.campaign.plan.Plan;
 import tenebra.campaign.result.Json;
-import tenebra.campaign.result.ResultDirectory;
+import tenebra.campaign.result.ResultFiles;
 import tenebra.core.Check;
 import tenebra.core.TenebraException;
 import tenebra.report.Report;
@@ -159,10 +159,9 @@ final class RunCommand implements Runnable {
     }
 
     private static String readLimit(Path directory) {
-        try (ResultDirectory opened = ResultDirectory.open(directory)) {
-            return opened.read("limit.json")
-                    .orElseThrow(() -> TenebraException.data("INP-001", "no limit.json in " + directory));
-        }
+        return new ResultFiles(directory)
+                .read("limit.json")
+                .orElseThrow(() -> TenebraException.data("INP-001", "no limit.json in " + directory));
     }
 
     private static String number(JsonNode point, String key) {

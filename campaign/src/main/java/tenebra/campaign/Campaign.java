@@ -24,6 +24,7 @@ import tenebra.campaign.result.Json;
 import tenebra.campaign.result.LimitFile;
 import tenebra.campaign.result.Manifest;
 import tenebra.campaign.result.ResultDirectory;
+import tenebra.campaign.result.ResultFiles;
 import tenebra.campaign.result.TreeDifference;
 import tenebra.campaign.store.CutFlow;
 import tenebra.campaign.store.CutFlowQuery;
@@ -82,7 +83,8 @@ public final class Campaign {
     public Outcome run(Path path, Pages pages) {
         refuseForeign(path);
         checkPredicates();
-        try (ResultDirectory directory = ResultDirectory.open(path)) {
+        try (ResultDirectory locked = ResultDirectory.open(path)) {
+            ResultFiles directory = locked.files();
             agreeOnPlan(directory);
             List<ChunkSpec> chunks = plan.chunks();
             List<ChunkSpec> missing = chunks.stream()
@@ -106,7 +108,7 @@ public final class Campaign {
     }
 
     private void simulate(
-            ResultDirectory directory, ChunkExecutor executor, List<ChunkSpec> chunks, List<ChunkSpec> missing) {
+            ResultFiles directory, ChunkExecutor executor, List<ChunkSpec> chunks, List<ChunkSpec> missing) {
         long total = chunks.stream().mapToLong(ChunkSpec::events).sum();
         long toDo = missing.stream().mapToLong(ChunkSpec::events).sum();
         progress.begin("simulating", total, total - toDo);
@@ -114,7 +116,7 @@ public final class Campaign {
         progress.end();
     }
 
-    private Results evaluate(ResultDirectory directory, EventStore store, String transport) {
+    private Results evaluate(ResultFiles directory, EventStore store, String transport) {
         Analysis analysis = plan.analysis();
         List<Path> all = plan.chunks().stream()
                 .map(chunk -> directory.resolve("events/" + chunk.fileName()))
@@ -136,7 +138,7 @@ public final class Campaign {
         return new Results(plan, transport, cutFlows, points, histograms);
     }
 
-    private StoredEvents eventsAt(double mass, ResultDirectory directory, EventStore store) {
+    private StoredEvents eventsAt(double mass, ResultFiles directory, EventStore store) {
         List<Path> files = new ArrayList<>();
         for (Task task : plan.tasks()) {
             if (task.mass() == mass) {
@@ -207,7 +209,7 @@ public final class Campaign {
                 new LimitCalculation(plan.analysis()).model(point.relativeError()), signal))));
     }
 
-    private void agreeOnPlan(ResultDirectory directory) {
+    private void agreeOnPlan(ResultFiles directory) {
         ObjectNode ours = plan.toJson();
         Optional<String> present = directory.read(PLAN);
         if (present.isEmpty()) {

@@ -58,9 +58,13 @@ public record CompleteScreening(double screened, double correction) {
 
     /** Photons above the fraction yMin of the electron's energy, per length [1/mm]. */
     public double bremsstrahlungPerLength(double yMin) {
-        double logarithm = -log(yMin);
-        double rest = 1 - yMin;
-        return screened * (4.0 / 3 * (logarithm - rest) + (1 - yMin * yMin) / 2) + correction * (logarithm - rest);
+        return bremsstrahlungPerLength(yMin, log(yMin));
+    }
+
+    /** The same where the logarithm of yMin is known: no transcendental function, for inner loops. */
+    public double bremsstrahlungPerLength(double yMin, double logYMin) {
+        double difference = -logYMin - (1 - yMin);
+        return screened * (4.0 / 3 * difference + (1 - yMin * yMin) / 2) + correction * difference;
     }
 
     /** Fraction of its energy that an electron loses, per length [1/mm], in photons below the fraction yMax. */
@@ -76,7 +80,11 @@ public record CompleteScreening(double screened, double correction) {
 
     /** Photon energy as a fraction in (yMin, 1) of the electron's. Two uniforms for each trial; three of four trials or more succeed. */
     public double samplePhotonFraction(double yMin, RandomStream random) {
-        double logarithm = log(yMin);
+        return samplePhotonFractionAbove(log(yMin), random);
+    }
+
+    /** The same from the logarithm of yMin. */
+    public double samplePhotonFractionAbove(double logarithm, RandomStream random) {
         double ratio = correction / screened;
         double maximum = 4.0 / 3 + ratio;
         while (true) {

@@ -28,7 +28,7 @@ import tenebra.report.figure.Span;
 
 /** The exclusion plot: coupling against mass, what is excluded, what was expected, what is published. */
 final class LimitPlot {
-    private static final double MARGIN = 3;
+    private static final double MARGIN = 1.5;
 
     private final Analysis analysis;
     private final List<MassPoint> points;
@@ -53,8 +53,8 @@ final class LimitPlot {
         analysis.reference().ifPresent(curve -> layers.addAll(published(curve)));
         return Figure.of(
                         analysis.title(),
-                        Axis.logarithmic("<i>m</i>_{A′} [GeV]", decadeBelow(lowestMass()), decadeAbove(highestMass())),
-                        Axis.logarithmic("<i>ε</i>", decadeBelow(lowestCoupling()), decadeAbove(highestCoupling())),
+                        axis("<i>m</i>_{A′} [GeV]", lowestMass(), highestMass()),
+                        axis("<i>ε</i>", lowestCoupling(), highestCoupling()),
                         layers)
                 .withLegend(Place.BOTTOM_RIGHT)
                 .withNotes(Notes.simulation(Place.TOP_LEFT, notes()));
@@ -150,12 +150,17 @@ final class LimitPlot {
                 .mapToDouble(OptionalDouble::getAsDouble);
     }
 
+    /** Whole decades around the values, at least one. */
+    private static Axis axis(String label, double lowest, double highest) {
+        double low = decadeBelow(lowest);
+        return Axis.logarithmic(label, low, Math.max(10 * low, decadeAbove(highest)));
+    }
+
     private static double decadeBelow(double value) {
         return Math.pow(10, Math.floor(Math.log10(value) + 1e-9));
     }
 
     private static double decadeAbove(double value) {
-        double low = Math.pow(10, Math.ceil(Math.log10(value) - 1e-9));
-        return low > decadeBelow(value) ? low : 10 * low;
+        return Math.pow(10, Math.ceil(Math.log10(value) - 1e-9));
     }
 }

@@ -55,9 +55,9 @@ final class ReportPage {
 
     private String answer() {
         String limit = shown.upperLimit().isPresent()
-                ? "At %.4g %% confidence a mediator of %s that couples with ε &gt; %s to electrons is excluded: %s selected events would be expected, %d were seen."
+                ? "At %s %% confidence a mediator of %s that couples with ε &gt; %s to electrons is excluded: %s selected events would be expected, %d were seen."
                         .formatted(
-                                100 * analysis.inference().confidence(),
+                                Texts.plain(100 * analysis.inference().confidence(), 4),
                                 Texts.mass(shown.mass()),
                                 Texts.html(shown.upperLimit().getAsDouble()),
                                 Texts.html(shown.signalAtLimit().orElse(0)),
@@ -84,8 +84,8 @@ final class ReportPage {
                 Texts.html(shown.trackLength()) + " mm",
                 Texts.escaped(results.transport()));
         table.row(
-                "mediators above %.4g GeV at ε²&nbsp;=&nbsp;1"
-                        .formatted(analysis.signal().leastMediatorEnergy()),
+                "mediators above %s GeV at ε²&nbsp;=&nbsp;1"
+                        .formatted(Texts.plain(analysis.signal().leastMediatorEnergy(), 4)),
                 Texts.html(shown.producedAtUnitCoupling()),
                 "dark bremsstrahlung on %s, method %s"
                         .formatted(
@@ -97,12 +97,13 @@ final class ReportPage {
                 "× ε²");
         table.row(
                 "efficiency for fiducial events",
-                "%.3f".formatted(shown.efficiency()),
+                Texts.plain(shown.efficiency(), 3),
                 "<code>" + Texts.escaped(analysis.selection().fiducial()) + "</code>");
         table.row(
                 "selected events at ε²&nbsp;=&nbsp;1",
-                "%s ± %.1f %% (statistics of the simulation)"
-                        .formatted(Texts.html(shown.signalAtUnitCoupling()), 100 * shown.relativeError()),
+                "%s ± %s %% (statistics of the simulation)"
+                        .formatted(
+                                Texts.html(shown.signalAtUnitCoupling()), Texts.plain(100 * shown.relativeError(), 2)),
                 "selection below");
         table.row("selected events at the limit", optional(shown.signalAtLimit()), "CLs, method " + method());
         table.row(
@@ -162,8 +163,8 @@ final class ReportPage {
                     Texts.escaped(step.name()),
                     condition(step),
                     withError(cumulative),
-                    "%.3f".formatted(cumulative.weights() / all.weights()),
-                    "%.3f".formatted(weighted(flows, i, true).weights() / all.weights()),
+                    Texts.plain(cumulative.weights() / all.weights(), 3),
+                    Texts.plain(weighted(flows, i, true).weights() / all.weights(), 3),
                     Texts.escaped(step.source()),
                     step.mark());
         }
@@ -184,7 +185,7 @@ final class ReportPage {
     private String condition(SelectionStep step) {
         return switch (step) {
             case SelectionStep.Cut cut -> "<code>" + Texts.escaped(cut.predicate()) + "</code>";
-            case SelectionStep.Efficiency efficiency -> "%.4g".formatted(efficiency.value());
+            case SelectionStep.Efficiency efficiency -> Texts.plain(efficiency.value(), 4);
             case SelectionStep.IntensityLoss loss ->
                 "exp(−N/%s), N per spill: %s"
                         .formatted(
@@ -192,7 +193,7 @@ final class ReportPage {
                                 String.join(
                                         ", ",
                                         analysis.runs().stream()
-                                                .map(run -> "%.2f".formatted(loss.factor(run)))
+                                                .map(run -> Texts.plain(loss.factor(run), 2))
                                                 .distinct()
                                                 .toList()));
         };
@@ -226,8 +227,8 @@ final class ReportPage {
         for (RunPeriod run : analysis.runs()) {
             runs.row(
                     run.name(),
-                    "%s, %.4g GeV"
-                            .formatted(run.beam().species().symbol(), run.beam().energy()),
+                    run.beam().species().symbol() + ", "
+                            + Texts.plain(run.beam().energy(), 4) + " GeV",
                     Texts.html(run.particlesOnTarget()),
                     Texts.html(run.particlesPerSpill()),
                     Integer.toString(run.observedEvents()));
@@ -237,14 +238,14 @@ final class ReportPage {
                 .backgrounds()
                 .forEach(background -> uncertain.row(
                         Texts.escaped(background.name()),
-                        "%.4g ± %.4g events".formatted(background.events(), background.error()),
+                        Texts.plain(background.events(), 4) + " ± " + Texts.plain(background.error(), 4) + " events",
                         Texts.escaped(background.source()),
                         background.mark()));
         analysis.inference()
                 .systematics()
                 .forEach(systematic -> uncertain.row(
                         Texts.escaped(systematic.name()),
-                        "%.4g %%".formatted(100 * systematic.relative()),
+                        Texts.plain(100 * systematic.relative(), 4) + " %",
                         Texts.escaped(systematic.source()),
                         systematic.mark()));
         return "<h2>Run periods</h2>\n" + runs.html() + "<h2>Backgrounds and uncertainties</h2>\n" + uncertain.html();

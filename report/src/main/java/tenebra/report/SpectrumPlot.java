@@ -3,7 +3,6 @@ package tenebra.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tenebra.campaign.Campaign;
@@ -59,7 +58,7 @@ final class SpectrumPlot {
                                 first.axis().low(),
                                 first.axis().high()),
                         Axis.linear(
-                                String.format(Locale.ROOT, "share of mediators per %.3g GeV", binWidth(first)),
+                                "share of mediators per " + Texts.plain(binWidth(first), 3) + " GeV",
                                 0,
                                 1.25 * highest),
                         layers)

@@ -1,15 +1,28 @@
 package tenebra.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** Numbers as a reader wants them. */
 final class Texts {
     private Texts() {}
 
+    /** With this many significant digits, no more zeros than needed: 90, 0.97, 2.1. */
+    static String plain(double value, int digits) {
+        if (value == 0) {
+            return "0";
+        }
+        return new BigDecimal(value)
+                .round(new MathContext(digits))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     /** As in 9.37×10^{11}, in the markup of figures. */
     static String scientific(double value) {
         int exponent = (int) Math.floor(Math.log10(value));
-        return String.format(Locale.ROOT, "%.3g×10^{%d}", value / Math.pow(10, exponent), exponent);
+        return plain(value / Math.pow(10, exponent), 3) + "×10^{" + exponent + "}";
     }
 
     /** As in 9.37×10<sup>11</sup>; small exponents are written out. */
@@ -19,16 +32,14 @@ final class Texts {
         }
         int exponent = (int) Math.floor(Math.log10(Math.abs(value)));
         if (exponent >= -3 && exponent < 5) {
-            return String.format(Locale.ROOT, "%.3g", value).replaceAll("e\\+?0*(\\d+)", "×10<sup>$1</sup>");
+            return plain(value, 3);
         }
         return String.format(Locale.ROOT, "%.2f×10<sup>%d</sup>", value / Math.pow(10, exponent), exponent);
     }
 
     /** A mass with the unit that suits it. */
     static String mass(double value) {
-        return value < 1
-                ? String.format(Locale.ROOT, "%.4g MeV", 1e3 * value)
-                : String.format(Locale.ROOT, "%.4g GeV", value);
+        return value < 1 ? plain(1e3 * value, 4) + " MeV" : plain(value, 4) + " GeV";
     }
 
     static String escaped(String text) {

@@ -10,7 +10,7 @@ import tenebra.campaign.analysis.RunPeriod;
 import tenebra.campaign.plan.ChunkSpec;
 import tenebra.campaign.plan.Plan;
 import tenebra.campaign.plan.Task;
-import tenebra.campaign.result.ResultDirectory;
+import tenebra.campaign.result.ResultFiles;
 import tenebra.campaign.signal.SignalEvent;
 import tenebra.campaign.signal.SignalSimulation;
 import tenebra.campaign.store.EventSchema;
@@ -45,7 +45,7 @@ public final class ChunkExecutor {
     }
 
     /** Computes the chunk and publishes its file in {@code events/}. */
-    public void execute(ChunkSpec chunk, ResultDirectory directory) {
+    public void execute(ChunkSpec chunk, ResultFiles directory) {
         Task task = tasks.get(chunk.task());
         if (task == null) {
             throw TenebraException.data("INP-005", "the plan has no task '%s'".formatted(chunk.task()));

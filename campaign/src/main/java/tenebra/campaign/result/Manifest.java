@@ -31,7 +31,7 @@ public final class Manifest {
     }
 
     /** Whether the directory has a manifest all of whose outputs are there. */
-    public static boolean isComplete(ResultDirectory directory, String name) {
+    public static boolean isComplete(ResultFiles directory, String name) {
         return directory
                 .read(name)
                 .map(text -> Json.parse(text).path("outputs"))

@@ -112,6 +112,7 @@ final class Cascade implements Transport {
 
     private void followElectron(Species species, double startEnergy, double startZ, double startTime) {
         double energy = startEnergy;
+        double logEnergy = log(energy);
         double z = startZ;
         int i = slabAt(z);
         while (i < model.slabs().size()) {
@@ -123,8 +124,8 @@ final class Cascade implements Transport {
                 return;
             }
             CascadeTable table = model.table(i);
-            double loss = table.lossPerLength(species, energy, log(energy));
-            double rate = table.photonsPerLength(energy);
+            double loss = table.lossPerLength(species, energy, logEnergy);
+            double rate = table.photonsPerLength(energy, logEnergy);
             double free = random.exponential() / rate;
             double toCutoff = (energy - model.cutoff()) / loss;
             double length = Math.min(Math.min(free, slab.back() - z), Math.min(LARGEST_LOSS * energy / loss, toCutoff));
@@ -138,11 +139,12 @@ final class Cascade implements Transport {
             absorb(i, energy - after, time);
             z += length;
             energy = after;
-            if (free == length && random.uniform() * rate < table.photonsPerLength(energy)) {
-                double photon = energy * table.screening().samplePhotonFraction(model.cutoff() / 100 / energy, random);
+            logEnergy = log(energy);
+            if (free == length && random.uniform() * rate < table.photonsPerLength(energy, logEnergy)) {
+                double photon = table.samplePhoton(energy, logEnergy, random);
                 energy -= photon;
-                double end = time + length / Constants.SPEED_OF_LIGHT;
-                stack.push(Species.PHOTON, photon, z, end);
+                logEnergy = log(energy);
+                stack.push(Species.PHOTON, photon, z, time + length / Constants.SPEED_OF_LIGHT);
             }
             if (z >= slab.back()) {
                 i++;

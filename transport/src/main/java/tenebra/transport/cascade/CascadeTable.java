@@ -2,6 +2,7 @@ package tenebra.transport.cascade;
 
 import static java.lang.StrictMath.exp;
 
+import tenebra.core.random.RandomStream;
 import tenebra.matter.CompleteScreening;
 import tenebra.matter.Medium;
 import tenebra.matter.Species;
@@ -15,6 +16,7 @@ final class CascadeTable {
 
     private final CompleteScreening screening;
     private final double photonCut;
+    private final double logPhotonCut;
     private final double logLowest;
     private final double[] electronLoss;
     private final double[] positronLoss;
@@ -22,6 +24,7 @@ final class CascadeTable {
     /** Energies from the lowest to the largest [GeV]; photons below the cut [GeV] are continuous loss. */
     CascadeTable(Medium medium, double photonCut, double lowest, double largest) {
         this.photonCut = photonCut;
+        logPhotonCut = StrictMath.log(photonCut);
         screening = medium.completeScreening();
         logLowest = StrictMath.log(lowest);
         int points = 2 + (int) Math.ceil((StrictMath.log(largest) - logLowest) * POINTS_PER_UNIT);
@@ -43,9 +46,14 @@ final class CascadeTable {
         return collisions + energy * screening.softLossPerLength(Math.min(1, photonCut / energy));
     }
 
-    /** Photons above the cut per length [1/mm]; rises with energy. */
-    double photonsPerLength(double energy) {
-        return energy > photonCut ? screening.bremsstrahlungPerLength(photonCut / energy) : 0;
+    /** Photons above the cut per length [1/mm]; rises with energy, which must be above the cut. */
+    double photonsPerLength(double energy, double logEnergy) {
+        return screening.bremsstrahlungPerLength(photonCut / energy, logPhotonCut - logEnergy);
+    }
+
+    /** Energy [GeV] of a photon above the cut that an electron of this energy radiates. */
+    double samplePhoton(double energy, double logEnergy, RandomStream random) {
+        return energy * screening.samplePhotonFractionAbove(logPhotonCut - logEnergy, random);
     }
 
     double pairsPerLength() {
