@@ -1,6 +1,7 @@
 package tenebra.app;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -173,8 +174,8 @@ final class LimitCommand implements Runnable {
     private String text(LimitResult limit) {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
-                "upper limit on mu at %.4g %% CL: %.6g (method %s)%n",
-                100 * confidence,
+                "upper limit on mu at %s %% CL: %.6g (method %s)%n",
+                BigDecimal.valueOf(100 * confidence).stripTrailingZeros().toPlainString(),
                 limit.upperLimit(),
                 method));
         text.append("expected (-2, -1, 0, +1, +2 sigma):");

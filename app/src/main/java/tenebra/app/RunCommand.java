@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,26 +80,59 @@ final class RunCommand implements Runnable {
             description = "local; other engines are not in this version (default: ${DEFAULT-VALUE}).")
     private String engine = "local";
 
+    @Option(names = "--master", hidden = true)
+    private @Nullable String master;
+
+    @Option(names = "--fidelity", hidden = true)
+    private @Nullable String fidelity;
+
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public void run() {
-        if (!engine.equals("local")) {
-            throw TenebraException.usage(
-                    "CFG-090", "engine '%s' is not in this version; allowed: local".formatted(engine));
-        }
+        refuseWhatIsPlanned();
         Check.inRange("--threads", threads, 1, 4096, "");
         Configuration configuration = ConfigurationLoader.load(terminal.catalogue(), analysis, allSettings());
         Plan plan = Plan.of(configuration, seed, Version.text());
         Path directory = out != null ? out : Path.of("results", plan.analysis().name());
         ProgressBar progress = new ProgressBar(terminal.err(), isInteractive());
-        Thread farewell = farewell(directory);
+        Campaign campaign = new Campaign(plan, new LocalEngine(threads), progress);
+        print(withFarewell(directory, () -> campaign.run(directory, new Report())));
+    }
+
+    /** Says where to go on when the program is stopped from outside; every finished chunk is on disk by then. */
+    private Campaign.Outcome withFarewell(Path directory, Supplier<Campaign.Outcome> work) {
+        Thread farewell = new Thread(() -> terminal.err()
+                .println("SYS-004 interrupted; finished chunks are in %s, the same command goes on"
+                        .formatted(directory)));
         Runtime.getRuntime().addShutdownHook(farewell);
-        Campaign.Outcome outcome = new Campaign(plan, new LocalEngine(threads), progress).run(directory, new Report());
-        Runtime.getRuntime().removeShutdownHook(farewell);
-        print(outcome);
+        try {
+            return work.get();
+        } finally {
+            forget(farewell);
+        }
+    }
+
+    private void refuseWhatIsPlanned() {
+        if (!engine.equals("local") || master != null) {
+            throw TenebraException.usage(
+                    "CFG-090", "engine '%s' is not in this version; allowed: local".formatted(engine));
+        }
+        if (fidelity != null) {
+            throw TenebraException.usage(
+                    "CFG-090",
+                    "--fidelity is not in this version: there is one shower model, the one-dimensional cascade");
+        }
+    }
+
+    private static void forget(Thread farewell) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException stopping) {
+            // The program is being stopped: the farewell is being said.
+        }
     }
 
     @SuppressWarnings("SystemConsoleNull") // null again from JDK 25 on where there is no terminal
@@ -122,13 +156,6 @@ final class RunCommand implements Runnable {
             all.add(new Setting(List.of("masses"), Json.array().stringNode(withUnits)));
         }
         return all;
-    }
-
-    /** Told when the program is stopped from outside; every finished chunk is on disk by then. */
-    private Thread farewell(Path directory) {
-        return new Thread(() -> terminal.err()
-                .println("\nSYS-004 interrupted; finished chunks are in %s, the same command goes on"
-                        .formatted(directory)));
     }
 
     private void print(Campaign.Outcome outcome) {

@@ -1,6 +1,7 @@
 package tenebra.experiment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import tenebra.matter.Species;
 import tenebra.transport.DepositSink;
@@ -30,7 +31,7 @@ public final class Deposits implements DepositSink {
     }
 
     public List<Deposit> all() {
-        return List.copyOf(deposits);
+        return Collections.unmodifiableList(deposits);
     }
 
     /** Energy [GeV] that left the line. */

@@ -1,5 +1,7 @@
 package tenebra.campaign.analysis;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,7 +31,9 @@ public final class MassList {
                         "CFG-009",
                         "'%s' is not low:high:COUNTlog with low < high and a count of 1 or more".formatted(text));
             }
-            DoubleStream.of(Grid.logarithmic(low, high, count)).forEach(values::add);
+            DoubleStream.of(Grid.logarithmic(low, high, count))
+                    .map(MassList::rounded)
+                    .forEach(values::add);
         } else {
             COMMA.splitAsStream(text).forEach(part -> values.add(positive(part, defaultUnit)));
         }
@@ -37,6 +41,11 @@ public final class MassList {
             throw TenebraException.usage("CFG-009", "'%s' is empty or names a value twice".formatted(text));
         }
         return List.copyOf(values);
+    }
+
+    /** To 12 digits: 0.01, not 0.009999999999999998. */
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(12)).doubleValue();
     }
 
     private static double positive(String text, String defaultUnit) {
