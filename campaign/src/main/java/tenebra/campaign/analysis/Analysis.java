@@ -2,6 +2,7 @@ package tenebra.campaign.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import tenebra.campaign.signal.ShowerModel;
 import tenebra.core.histogram.RegularAxis;
 import tenebra.darksector.Mediator;
 import tenebra.darksector.production.BremsstrahlungMethod;
@@ -33,6 +34,7 @@ public record Analysis(
             AtomicFormFactor.Part formFactor,
             Element target,
             double leastMediatorEnergy,
+            ShowerModel shower,
             double showerCutoff) {}
 
     /**

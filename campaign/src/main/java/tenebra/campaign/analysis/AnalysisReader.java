@@ -12,6 +12,7 @@ import tenebra.campaign.catalogue.Configuration;
 import tenebra.campaign.catalogue.Kind;
 import tenebra.campaign.config.ConfigNode;
 import tenebra.campaign.config.Dimension;
+import tenebra.campaign.signal.ShowerModel;
 import tenebra.core.TenebraException;
 import tenebra.core.histogram.RegularAxis;
 import tenebra.darksector.Mediator;
@@ -87,6 +88,7 @@ public final class AnalysisReader {
                         : AtomicFormFactor.Part.ELASTIC_AND_INELASTIC,
                 signal.here("target", () -> Element.of(signal.text("target"))),
                 signal.quantity("least_mediator_energy", Dimension.ENERGY),
+                ShowerModel.of(node.object("transport").text("model")),
                 node.object("transport").quantity("cutoff", Dimension.ENERGY));
     }
 

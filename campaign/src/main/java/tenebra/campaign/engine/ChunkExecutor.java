@@ -22,10 +22,8 @@ import tenebra.darksector.production.DarkBremsstrahlung;
 import tenebra.darksector.production.ProductionProcess;
 import tenebra.experiment.ResolutionReadout;
 import tenebra.matter.AtomicFormFactor;
-import tenebra.matter.Species;
 import tenebra.transport.Slab;
 import tenebra.transport.TransportModel;
-import tenebra.transport.cascade.CascadeModel;
 
 /**
  * The one entry point of every engine: computes a chunk of a plan into its file. Tables are built when first needed and shared
@@ -81,24 +79,28 @@ public final class ChunkExecutor {
     private TransportModel transport(RunPeriod run) {
         return models.computeIfAbsent(
                 run.name(),
-                name -> new CascadeModel(
-                        run.detector().slabsFromTarget(),
-                        plan.analysis().signal().showerCutoff(),
-                        run.beam().largestEnergy()));
+                name -> plan.analysis()
+                        .signal()
+                        .shower()
+                        .of(
+                                run.detector().slabsFromTarget(),
+                                plan.analysis().signal().showerCutoff(),
+                                run.beam().largestEnergy()));
     }
 
-    /** Beams of the same largest energy share tables; e- and e+ have the same. */
+    /** Beams of the same lepton and largest energy share tables. */
     private List<ProductionProcess> production(Task task) {
         double largestEnergy = task.run().beam().largestEnergy();
-        return processes.computeIfAbsent(task.mass() + " " + largestEnergy, key -> {
-            Signal signal = plan.analysis().signal();
-            Mediator mediator = new Mediator(signal.mediator(), task.mass());
-            AtomicFormFactor formFactor = new AtomicFormFactor(signal.target(), signal.formFactor());
-            return List.of(new DarkBremsstrahlung(
-                    signal.target(),
-                    signal.method().of(Species.ELECTRON, mediator, formFactor),
-                    signal.leastMediatorEnergy(),
-                    largestEnergy));
-        });
+        return processes.computeIfAbsent(
+                task.mass() + " " + task.run().beam().species().mass() + " " + largestEnergy, key -> {
+                    Signal signal = plan.analysis().signal();
+                    Mediator mediator = new Mediator(signal.mediator(), task.mass());
+                    AtomicFormFactor formFactor = new AtomicFormFactor(signal.target(), signal.formFactor());
+                    return List.of(new DarkBremsstrahlung(
+                            signal.target(),
+                            signal.method().of(task.run().beam().species(), mediator, formFactor),
+                            signal.leastMediatorEnergy(),
+                            largestEnergy));
+                });
     }
 }

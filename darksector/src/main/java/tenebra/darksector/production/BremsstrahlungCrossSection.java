@@ -1,12 +1,16 @@
 package tenebra.darksector.production;
 
 import tenebra.core.random.RandomStream;
+import tenebra.matter.Species;
 
 /**
  * Cross section of l N → l N X on one kind of nucleus at unit coupling g = e. All areas in mm², energies in GeV; x is the
  * mediator's share of the lepton's energy. Zero outside the kinematic range.
  */
 public interface BremsstrahlungCrossSection {
+    /** Whether it holds for this species: a lepton and its antiparticle have the same. */
+    boolean isFor(Species species);
+
     /** Total for mediators above a share of the energy [mm²]; a share of 0 means all of them. */
     double total(double energy, double smallestFraction);
 

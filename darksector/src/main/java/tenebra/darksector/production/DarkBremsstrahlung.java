@@ -12,7 +12,7 @@ import tenebra.matter.Medium;
 import tenebra.matter.Species;
 
 /**
- * Dark bremsstrahlung on one element as a production process of electrons and positrons: total cross section and spectrum of
+ * Dark bremsstrahlung on one element as a production process of a lepton and its antiparticle: total cross section and spectrum of
  * x tabulated in the energy, the angle drawn from the formula itself.
  *
  * <p>Only mediators above a least energy are made, so that showers are not spent on those no selection keeps. Between the
@@ -61,8 +61,7 @@ public final class DarkBremsstrahlung implements ProductionProcess {
 
     @Override
     public boolean startsFrom(Species species, double energy) {
-        return (species == Species.ELECTRON || species == Species.POSITRON)
-                && lowerFraction(energy) < upperFraction(energy);
+        return crossSection.isFor(species) && lowerFraction(energy) < upperFraction(energy);
     }
 
     @Override

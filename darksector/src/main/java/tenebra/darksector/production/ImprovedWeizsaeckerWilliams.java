@@ -28,6 +28,11 @@ public final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSec
     }
 
     @Override
+    public boolean isFor(Species species) {
+        return kinematics.isFor(species);
+    }
+
+    @Override
     public double total(double energy, double smallestFraction) {
         return FractionIntegral.integrate(
                 x -> perFraction(energy, x),

@@ -21,17 +21,16 @@ record LeptonKinematics(double leptonMass, double mediatorMass) {
         return new LeptonKinematics(lepton.mass(), mediator.mass());
     }
 
+    boolean isFor(Species species) {
+        return species.isChargedLepton() && species.mass() == leptonMass;
+    }
+
     double smallestFraction(double energy) {
         return mediatorMass / energy;
     }
 
     double largestFraction(double energy) {
         return 1 - leptonMass / energy;
-    }
-
-    /** Whether a lepton of this energy [GeV] can make the mediator at all. */
-    boolean isOpen(double energy) {
-        return smallestFraction(energy) < largestFraction(energy);
     }
 
     /** Least virtuality U = −u [GeV²] of the lepton after emission, reached in the forward direction. */

@@ -40,6 +40,11 @@ public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
     }
 
     @Override
+    public boolean isFor(Species species) {
+        return kinematics.isFor(species);
+    }
+
+    @Override
     public double total(double energy, double smallestFraction) {
         return FractionIntegral.integrate(
                 x -> perFraction(energy, x),

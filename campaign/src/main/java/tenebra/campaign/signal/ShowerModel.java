@@ -1,0 +1,43 @@
+package tenebra.campaign.signal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import tenebra.core.TenebraException;
+import tenebra.transport.Slab;
+import tenebra.transport.TransportModel;
+import tenebra.transport.cascade.CascadeModel;
+
+/** Shower models that an analysis can name. A new one is a new {@link TransportModel} and a line here. */
+public enum ShowerModel {
+    CASCADE_1D("cascade-1d") {
+        @Override
+        public TransportModel of(List<Slab> line, double cutoff, double largestEnergy) {
+            return new CascadeModel(line, cutoff, largestEnergy);
+        }
+    };
+
+    private final String symbol;
+
+    ShowerModel(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /** The model set up for a line, with its cutoff and the largest energy of any particle [GeV]. */
+    public abstract TransportModel of(List<Slab> line, double cutoff, double largestEnergy);
+
+    /** The model of that name. */
+    public static ShowerModel of(String symbol) {
+        return Arrays.stream(values())
+                .filter(model -> model.symbol.equals(symbol))
+                .findFirst()
+                .orElseThrow(() -> TenebraException.usage(
+                        "CFG-004",
+                        "unknown shower model '%s'; allowed: %s"
+                                .formatted(
+                                        symbol,
+                                        Arrays.stream(values())
+                                                .map(model -> model.symbol)
+                                                .collect(Collectors.joining(", ")))));
+    }
+}
