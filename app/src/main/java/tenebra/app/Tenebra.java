@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CrossSectionCommand.class,
             LimitCommand.class,
+            YamlReferenceCommand.class,
             HelpCommand.class
         },
         description = "Searches for light dark matter by missing energy: from beam to exclusion limit.",
