@@ -17,6 +17,6 @@ tenebra_find_jdk() {
       return 0
     fi
   done
-  echo "SYS-010 no JDK 25 or newer: looked in JAVA_HOME=${JAVA_HOME:-unset}, PATH, /usr/lib/jvm, ~/.sdkman, ~/.jdks, /opt; install Temurin 25 (adoptium.net, or your distribution's temurin-25-jdk) or set JAVA_HOME" >&2
+  echo "SYS-010 no JDK 25 or newer: looked in JAVA_HOME=${JAVA_HOME:-unset}, PATH, /usr/lib/jvm, ~/.sdkman, ~/.jdks, /opt, /Library/Java; install Temurin 25 (adoptium.net, or your distribution's temurin-25-jdk) or set JAVA_HOME" >&2
   return 1
 }

@@ -23,7 +23,13 @@ class PublishedLimitTest {
     void couplingsLieWithinAFactorOfThePublishedOnes(@TempDir Path directory) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] arguments = {"run", "na64e-invisible-2016-2022", "--json", "--out", directory.resolve("result").toString()};
+        String[] arguments = {
+            "run",
+            "na64e-invisible-2016-2022",
+            "--json",
+            "--out",
+            directory.resolve("result").toString()
+        };
         int exit = Main.run(
                 arguments,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -35,7 +41,9 @@ class PublishedLimitTest {
         for (JsonNode point : points) {
             double mass = point.path("mass_GeV").asDouble();
             if (mass > 3.1e-3 && mass < 0.18) {
-                assertThat(point.path("ratio_to_published").asDouble()).as("mass %s GeV", mass).isBetween(1 / 1.5, 1.5);
+                assertThat(point.path("ratio_to_published").asDouble())
+                        .as("mass %s GeV", mass)
+                        .isBetween(1 / 1.5, 1.5);
                 compared++;
             }
         }

@@ -33,7 +33,7 @@ public final class CutFlowQuery {
             sums.add(sum(step.predicate()));
         }
         String query = "SELECT run, mass_GeV, " + String.join(", ", sums)
-                + " FROM (SELECT * FROM %s ORDER BY mass_GeV, run, event) GROUP BY run, mass_GeV ORDER BY mass_GeV, run";
+                + " FROM %s GROUP BY run, mass_GeV ORDER BY mass_GeV, run";
         return store.query(files, query, this::read);
     }
 
