@@ -12,7 +12,12 @@ public interface BremsstrahlungCrossSection {
     boolean isFor(Species species);
 
     /** Total for mediators above a share of the energy [mm²]; a share of 0 means all of them. */
-    double total(double energy, double smallestFraction);
+    default double total(double energy, double smallestFraction) {
+        return FractionIntegral.integrate(
+                x -> perFraction(energy, x),
+                Math.max(smallestFraction, smallestFraction(energy)),
+                largestFraction(energy));
+    }
 
     /** dσ/dx [mm²]. */
     double perFraction(double energy, double x);

@@ -33,14 +33,6 @@ public final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSec
     }
 
     @Override
-    public double total(double energy, double smallestFraction) {
-        return FractionIntegral.integrate(
-                x -> perFraction(energy, x),
-                Math.max(smallestFraction, smallestFraction(energy)),
-                largestFraction(energy));
-    }
-
-    @Override
     public double perFraction(double energy, double x) {
         if (!(x > smallestFraction(energy) && x < largestFraction(energy))) {
             return 0;

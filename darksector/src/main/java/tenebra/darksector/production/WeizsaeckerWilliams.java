@@ -45,14 +45,6 @@ public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
     }
 
     @Override
-    public double total(double energy, double smallestFraction) {
-        return FractionIntegral.integrate(
-                x -> perFraction(energy, x),
-                Math.max(smallestFraction, smallestFraction(energy)),
-                largestFraction(energy));
-    }
-
-    @Override
     public double perFraction(double energy, double x) {
         if (!isInside(energy, x)) {
             return 0;
