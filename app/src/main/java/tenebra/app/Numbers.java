@@ -2,6 +2,7 @@ package tenebra.app;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tenebra.core.TenebraException;
 
 /** Comma-separated numbers of an option. */
@@ -11,7 +12,9 @@ final class Numbers {
     private Numbers() {}
 
     static List<Double> parse(String option, String text) {
-        return COMMA.splitAsStream(text).map(part -> number(option, part)).toList();
+        return Stream.of(COMMA.split(text, -1))
+                .map(part -> number(option, part))
+                .toList();
     }
 
     private static double number(String option, String text) {

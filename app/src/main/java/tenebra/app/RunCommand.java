@@ -159,7 +159,7 @@ final class RunCommand implements Runnable {
     }
 
     private void print(Campaign.Outcome outcome) {
-        JsonNode limit = Json.parse(readLimit(outcome.directory()));
+        JsonNode limit = readLimit(outcome.directory());
         if (json.isWanted()) {
             ObjectNode tree = Json.object();
             tree.put("directory", outcome.directory().toString());
@@ -185,9 +185,9 @@ final class RunCommand implements Runnable {
                         outcome.directory()));
     }
 
-    private static String readLimit(Path directory) {
+    private static JsonNode readLimit(Path directory) {
         return new ResultFiles(directory)
-                .read("limit.json")
+                .readJson("limit.json")
                 .orElseThrow(() -> TenebraException.data("INP-001", "no limit.json in " + directory));
     }
 

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import tenebra.campaign.analysis.Analysis;
 import tenebra.campaign.analysis.Analysis.HistogramRequest;
-import tenebra.campaign.analysis.SelectionStep;
+import tenebra.campaign.analysis.RunPeriod;
+import tenebra.campaign.config.ConfigNode;
 import tenebra.campaign.engine.ChunkExecutor;
 import tenebra.campaign.engine.Engine;
 import tenebra.campaign.engine.Progress;
@@ -35,6 +36,7 @@ import tenebra.core.TenebraException;
 import tenebra.core.histogram.Histogram;
 import tenebra.statistics.histfactory.WorkspaceConversion;
 import tenebra.statistics.histfactory.WorkspaceJson;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -211,22 +213,27 @@ public final class Campaign {
 
     private void agreeOnPlan(ResultFiles directory) {
         ObjectNode ours = plan.toJson();
-        Optional<String> present = directory.read(PLAN);
+        Optional<JsonNode> present = directory.readJson(PLAN);
         if (present.isEmpty()) {
+            if (directory.hasEvents()) {
+                throw TenebraException.usage(
+                        "CFG-021",
+                        "%s holds events but no %s that says what they are; choose another --out"
+                                .formatted(directory.path(), PLAN));
+            }
             directory.publish(PLAN, Json.bytes(ours));
             return;
         }
-        TreeDifference.first(Json.parse(present.get()), Json.parse(Json.text(ours)))
-                .ifPresent(difference -> {
-                    throw TenebraException.usage(
-                            "CFG-020",
-                            "%s holds results of another configuration: %s is %s there, %s here; choose another --out"
-                                    .formatted(
-                                            directory.path(),
-                                            difference.place(),
-                                            difference.left(),
-                                            difference.right()));
-                });
+        if (!present.get().has("configuration")) {
+            throw TenebraException.data(
+                    "INP-005", "not a plan: %s; choose another --out".formatted(directory.resolve(PLAN)));
+        }
+        TreeDifference.first(present.get(), Json.parse(Json.text(ours))).ifPresent(difference -> {
+            throw TenebraException.usage(
+                    "CFG-020",
+                    "%s holds results of another configuration: %s is %s there, %s here; choose another --out"
+                            .formatted(directory.path(), difference.place(), difference.left(), difference.right()));
+        });
     }
 
     /** A directory that holds something else is not written into. */
@@ -243,19 +250,30 @@ public final class Campaign {
 
     /** Refuses conditions that cannot be evaluated, before anything is simulated. */
     public void checkPredicates() {
-        Analysis analysis = plan.analysis();
+        ConfigNode analysis = plan.configuration().analysis();
         try (EventStore store = new EventStore()) {
-            for (var run : analysis.runs()) {
+            for (RunPeriod run : plan.analysis().runs()) {
                 EventSchema schema = EventSchema.of(run.detector().columns());
-                store.checkPredicate(schema, analysis.selection().fiducial());
-                for (SelectionStep step : analysis.selection().steps()) {
-                    store.checkPredicate(schema, step.predicate());
+                checkPredicate(store, schema, analysis.object("fiducial"));
+                for (ConfigNode step : analysis.objects("selection")) {
+                    if (step.has("keep")) {
+                        checkPredicate(store, schema, step);
+                    }
                 }
-                for (HistogramRequest request : analysis.histograms()) {
-                    store.checkPredicate(schema, '"' + request.column() + "\" > 0");
+                for (ConfigNode histogram : analysis.objects("histograms")) {
+                    histogram.read(tree -> checked(store, schema, '"' + tree.text("column") + "\" > 0"));
                 }
             }
         }
+    }
+
+    private static void checkPredicate(EventStore store, EventSchema schema, ConfigNode node) {
+        node.here("keep", () -> checked(store, schema, node.text("keep")));
+    }
+
+    private static String checked(EventStore store, EventSchema schema, String predicate) {
+        store.checkPredicate(schema, predicate);
+        return predicate;
     }
 
     private static byte[] utf8(String text) {

@@ -35,7 +35,12 @@ public record Analysis(
             Element target,
             double leastMediatorEnergy,
             ShowerModel shower,
-            double showerCutoff) {}
+            double showerCutoff) {
+        /** The method as options and files spell it. */
+        public String methodSymbol() {
+            return method.symbol();
+        }
+    }
 
     /**
      * What is simulated.

@@ -35,7 +35,9 @@ public final class MassList {
                     .map(MassList::rounded)
                     .forEach(values::add);
         } else {
-            COMMA.splitAsStream(text).forEach(part -> values.add(positive(part, defaultUnit)));
+            for (String part : COMMA.split(text, -1)) {
+                values.add(positive(part, defaultUnit));
+            }
         }
         if (values.isEmpty() || values.stream().distinct().count() != values.size()) {
             throw TenebraException.usage("CFG-009", "'%s' is empty or names a value twice".formatted(text));

@@ -23,6 +23,9 @@ public final class PublishedCurveReader {
             double mass = isY
                     ? point.quantity("dark_matter_mass", Dimension.ENERGY) * node.number("mass_ratio")
                     : point.quantity("mediator_mass", Dimension.ENERGY);
+            if (!(mass > 0)) {
+                throw TenebraException.usage("CFG-004", "mass is not larger than 0; at " + point.place());
+            }
             if (!masses.isEmpty() && !(mass > masses.getLast())) {
                 throw TenebraException.usage("CFG-004", "masses do not rise; at " + point.place());
             }

@@ -10,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A value of the analysis file changed from outside: {@code statistics.confidence=0.95}. Parts of the path are keys or positions. */
 public record Setting(List<String> path, JsonNode value) {
+    private static final Pattern DOT = Pattern.compile("\\.");
+
     public Setting {
         path = List.copyOf(path);
     }
@@ -21,8 +23,10 @@ public record Setting(List<String> path, JsonNode value) {
             throw TenebraException.usage(
                     "CFG-013", "'--set %s' is not key=value, as in statistics.confidence=0.95".formatted(text));
         }
-        List<String> path =
-                Pattern.compile("\\.").splitAsStream(text.substring(0, equals)).toList();
+        List<String> path = List.of(DOT.split(text.substring(0, equals), -1));
+        if (path.contains("")) {
+            throw TenebraException.usage("CFG-013", "--set %s: a part of the path is empty".formatted(text));
+        }
         return new Setting(path, YamlDocument.parseValue(text.substring(equals + 1)));
     }
 

@@ -64,7 +64,11 @@ public enum Dimension {
                 .orElseThrow(() -> refused(text))
                 .factor;
         try {
-            return Double.parseDouble(matcher.group(1)) * factor;
+            double value = Double.parseDouble(matcher.group(1)) * factor;
+            if (Double.isInfinite(value)) {
+                throw refused(text);
+            }
+            return value;
         } catch (NumberFormatException notANumber) {
             throw refused(text);
         }

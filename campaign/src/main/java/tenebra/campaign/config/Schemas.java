@@ -53,7 +53,9 @@ public final class Schemas {
     public void complete(String kind, ObjectNode root, Origin origin) {
         fill(root, tree(kind));
         Schema schema = registry.getSchema(SchemaLocation.of(iri(kind)));
-        List<Error> errors = schema.validate(root);
+        List<Error> errors = schema.validate(root).stream()
+                .filter(error -> !isInsideAlternative(error))
+                .toList();
         if (errors.isEmpty()) {
             return;
         }
@@ -64,6 +66,11 @@ public final class Schemas {
                 .orElseThrow();
         String more = errors.size() > 1 ? " (and %d more)".formatted(errors.size() - 1) : "";
         throw new SchemaViolation(this, first).failure(origin, more);
+    }
+
+    /** What one alternative lacks says nothing: that none fits, or more than one, is told as a whole. */
+    private static boolean isInsideAlternative(Error error) {
+        return error.getSchemaLocation().toString().contains("/oneOf/");
     }
 
     /** A misspelt key explains a missing one; both explain that no alternative fits. */

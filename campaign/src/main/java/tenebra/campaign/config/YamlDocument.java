@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -28,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record YamlDocument(String file, ObjectNode root, Map<String, Integer> lines) implements Origin {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int DEEPEST = 50;
 
     /** Reads the text of a file; it must hold one mapping. */
     public static YamlDocument parse(String file, String text) {
@@ -36,6 +42,7 @@ public record YamlDocument(String file, ObjectNode root, Map<String, Integer> li
                 .setAllowDuplicateKeys(false)
                 .build();
         try {
+            refuseAliasesAndDepth(new Parse(settings).parseString(text), file);
             Optional<Node> node = new Compose(settings).composeString(text);
             Map<String, Integer> lines = new HashMap<>();
             if (node.isPresent() && convert(node.get(), "", file, lines) instanceof ObjectNode root) {
@@ -53,8 +60,30 @@ public record YamlDocument(String file, ObjectNode root, Map<String, Integer> li
 
     /** A single value as it could stand in a file: number, text, true, list in brackets. */
     public static JsonNode parseValue(String text) {
-        JsonNode value = parse("--set", "value: " + text).root().get("value");
+        ObjectNode root = parse("--set", "value: " + text).root();
+        if (root.size() > 1) {
+            throw TenebraException.usage("CFG-001", "not a single value: '%s'; at --set".formatted(text));
+        }
+        JsonNode value = root.get("value");
         return value == null ? NODES.nullNode() : value;
+    }
+
+    /** What could grow without bound, or never end, when it is made a tree. */
+    private static void refuseAliasesAndDepth(Iterable<Event> events, String file) {
+        int depth = 0;
+        for (Event event : events) {
+            int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+            if (event instanceof AliasEvent) {
+                throw TenebraException.usage("CFG-001", "aliases are not allowed; at %s:%d".formatted(file, line));
+            }
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                throw TenebraException.usage(
+                        "CFG-001", "nested more than %d levels deep; at %s:%d".formatted(DEEPEST, file, line));
+            }
+            if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
     }
 
     @Override
@@ -73,8 +102,7 @@ public record YamlDocument(String file, ObjectNode root, Map<String, Integer> li
             case MappingNode mapping -> convertMapping(mapping, pointer, file, lines);
             case SequenceNode sequence -> convertSequence(sequence.getValue(), pointer, file, lines);
             case ScalarNode scalar -> convertScalar(scalar);
-            default ->
-                throw TenebraException.usage("CFG-001", "aliases are not allowed; at %s:%d".formatted(file, line));
+            default -> throw new IllegalStateException("a YAML node of a kind that does not exist");
         };
     }
 

@@ -3,6 +3,9 @@ package tenebra.campaign.result;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
+import tenebra.core.TenebraException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,7 +55,20 @@ public final class Json {
         return text(tree).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The tree; a failure says at which line and column the text is broken. */
     public static JsonNode parse(String text) {
-        return MAPPER.readTree(text);
+        try {
+            return MAPPER.readTree(text);
+        } catch (JacksonException broken) {
+            TokenStreamLocation place = broken.getLocation();
+            throw TenebraException.data(
+                    "INP-004",
+                    "broken JSON%s"
+                            .formatted(
+                                    place == null
+                                            ? ""
+                                            : " at line %d, column %d"
+                                                    .formatted(place.getLineNr(), place.getColumnNr())));
+        }
     }
 }

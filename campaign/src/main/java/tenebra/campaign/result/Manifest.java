@@ -33,8 +33,8 @@ public final class Manifest {
     /** Whether the directory has a manifest all of whose outputs are there. */
     public static boolean isComplete(ResultFiles directory, String name) {
         return directory
-                .read(name)
-                .map(text -> Json.parse(text).path("outputs"))
+                .readJson(name)
+                .map(manifest -> manifest.path("outputs"))
                 .filter(JsonNode::isArray)
                 .map(outputs -> outputs.valueStream()
                         .allMatch(output -> directory.has(output.path("file").asString(""))))

@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import tenebra.campaign.failure.OutputFailure;
 import tenebra.core.TenebraException;
 
 /**

@@ -12,7 +12,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import tenebra.campaign.failure.OutputFailure;
 import tenebra.core.TenebraException;
+import tools.jackson.databind.JsonNode;
 
 /** The files of a directory of results. Each appears whole or not at all, so that several workers may write different ones. */
 public record ResultFiles(Path path) {
@@ -27,6 +29,12 @@ public record ResultFiles(Path path) {
         return Files.isRegularFile(resolve(name));
     }
 
+    /** Whether a chunk of events is there. */
+    public boolean hasEvents() {
+        String[] present = resolve("events").toFile().list((folder, name) -> name.endsWith(".parquet"));
+        return present != null && present.length > 0;
+    }
+
     /** Content of a file that may not exist. */
     public Optional<String> read(String name) {
         try {
@@ -34,6 +42,17 @@ public record ResultFiles(Path path) {
         } catch (IOException failure) {
             throw TenebraException.data("INP-001", "cannot read %s: %s".formatted(resolve(name), failure.getMessage()));
         }
+    }
+
+    /** Tree of a JSON file that may not exist. */
+    public Optional<JsonNode> readJson(String name) {
+        return read(name).map(text -> {
+            try {
+                return Json.parse(text);
+            } catch (TenebraException broken) {
+                throw broken.at(resolve(name).toString());
+            }
+        });
     }
 
     /** Replaces a file in one step: readers see the old bytes or the new bytes, also after a crash. */

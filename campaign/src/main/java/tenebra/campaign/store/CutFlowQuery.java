@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import tenebra.campaign.analysis.Analysis.Selection;
 import tenebra.campaign.analysis.RunPeriod;
 import tenebra.campaign.analysis.SelectionStep;
+import tenebra.core.TenebraException;
 
 /** The cut flows of all run periods and masses, from event files, in one pass. */
 public final class CutFlowQuery {
@@ -33,7 +34,7 @@ public final class CutFlowQuery {
             sums.add(sum(step.predicate()));
         }
         String query = "SELECT run, mass_GeV, " + String.join(", ", sums)
-                + " FROM %s GROUP BY run, mass_GeV ORDER BY mass_GeV, run";
+                + " FROM $files GROUP BY run, mass_GeV ORDER BY mass_GeV, run";
         return store.query(files, query, this::read);
     }
 
@@ -47,7 +48,7 @@ public final class CutFlowQuery {
         String name = row.getString(1);
         RunPeriod run = runs.get(name);
         if (run == null) {
-            throw new IllegalStateException("event files hold unknown run " + name);
+            throw TenebraException.data("INP-031", "event files hold unknown run period '%s'".formatted(name));
         }
         List<CutFlow.Line> lines = new ArrayList<>();
         double factor = 1;

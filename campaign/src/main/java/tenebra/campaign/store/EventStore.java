@@ -57,44 +57,59 @@ public final class EventStore implements AutoCloseable {
 
     /** Refuses a condition that is not one truth value per event, or names a column that does not exist. */
     public void checkPredicate(EventSchema schema, String predicate) {
-        String table = "check_" + tables.incrementAndGet();
+        if (predicate.contains(";")) {
+            throw TenebraException.usage("CFG-015", "condition '%s' holds a semicolon".formatted(predicate));
+        }
         try (Connection connection = root.duplicate();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE %s (%s)".formatted(table, schema.definition()));
-            if (predicate.contains(";")) {
-                throw TenebraException.usage("CFG-015", "condition '%s' holds a semicolon".formatted(predicate));
-            }
-            try (ResultSet type =
-                    statement.executeQuery("SELECT typeof((%s)) FROM (SELECT * FROM %s UNION ALL SELECT %s)"
-                            .formatted(predicate, table, nulls(schema)))) {
-                type.next();
-                if (!"BOOLEAN".equals(type.getString(1))) {
+            String types = typed(schema);
+            try (ResultSet type = statement.executeQuery(
+                    "SELECT typeof(condition) FROM (SELECT %s AS condition FROM (%s))".formatted(predicate, types))) {
+                if (!type.next() || !"BOOLEAN".equals(type.getString(1))) {
                     throw TenebraException.usage(
                             "CFG-015", "condition '%s' is not true or false for each event".formatted(predicate));
                 }
-            } finally {
-                statement.execute("DROP TABLE " + table);
             }
+            statement.execute("SELECT count(*) FILTER (WHERE %s) FROM (%s)".formatted(predicate, types));
         } catch (SQLException failure) {
             throw StoreFailure.ofPredicate(predicate, schema, failure);
         }
     }
 
-    /** Asks a question about event files; %s in the query stands for them. */
+    /** Asks a question about event files; $files in the query stands for them. */
     <T> List<T> query(List<Path> files, String query, RowReader<T> reader) {
+        try {
+            return answers(files, query, reader);
+        } catch (SQLException failure) {
+            throw unreadable(files, query, reader, failure);
+        }
+    }
+
+    private <T> List<T> answers(List<Path> files, String query, RowReader<T> reader) throws SQLException {
         String list = "read_parquet(["
                 + String.join(", ", files.stream().map(EventStore::quoted).toList()) + "])";
         try (Connection connection = root.duplicate();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query.replace("%s", list))) {
+                ResultSet rows = statement.executeQuery(query.replace("$files", list))) {
             List<T> answers = new ArrayList<>();
             while (rows.next()) {
                 answers.add(reader.read(rows));
             }
             return answers;
-        } catch (SQLException failure) {
-            throw StoreFailure.whileReading(failure);
         }
+    }
+
+    /** Asks each file alone, to name the one that is broken. */
+    private <T> TenebraException unreadable(
+            List<Path> files, String query, RowReader<T> reader, SQLException together) {
+        for (Path file : files) {
+            try {
+                answers(List.of(file), query, reader);
+            } catch (SQLException alone) {
+                return StoreFailure.whileReading(file, alone);
+            }
+        }
+        return StoreFailure.whileReading(files.getFirst(), together);
     }
 
     /** Makes a value of the present row. */
@@ -137,8 +152,14 @@ public final class EventStore implements AutoCloseable {
         appender.append(vector.z());
     }
 
-    private static String nulls(EventSchema schema) {
-        return String.join(", ", schema.columns().stream().map(column -> "NULL").toList());
+    /** A query with one row of nothing in columns of the right type. */
+    private static String typed(EventSchema schema) {
+        return "SELECT "
+                + String.join(
+                        ", ",
+                        schema.columns().stream()
+                                .map(column -> "CAST(NULL AS %s) AS \"%s\"".formatted(column.type(), column.name()))
+                                .toList());
     }
 
     private static String quoted(Path file) {

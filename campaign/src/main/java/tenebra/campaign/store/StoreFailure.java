@@ -2,7 +2,7 @@ package tenebra.campaign.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import tenebra.campaign.result.OutputFailure;
+import tenebra.campaign.failure.OutputFailure;
 import tenebra.core.TenebraException;
 
 /** What went wrong in the database, as the user needs to hear it. */
@@ -13,10 +13,11 @@ final class StoreFailure {
         return OutputFailure.of(file, String.valueOf(failure.getMessage()));
     }
 
-    static TenebraException whileReading(SQLException failure) {
-        String message = firstLine(failure);
+    static TenebraException whileReading(Path file, SQLException failure) {
         return TenebraException.data(
-                "INP-031", "unreadable event file: %s; delete the file and repeat the same command".formatted(message));
+                "INP-031",
+                "unreadable event file %s: %s; delete the file and repeat the same command"
+                        .formatted(file, firstLine(failure)));
     }
 
     static TenebraException ofPredicate(String predicate, EventSchema schema, SQLException failure) {

@@ -47,7 +47,7 @@ public record StoredEvents(List<Row> rows) {
                                 columns.stream().map(name -> '"' + name + '"').toList());
         String query = "SELECT run, weight, birth_x_mm, birth_y_mm, birth_z_mm, mediator_px_GeV, mediator_py_GeV,"
                 + " mediator_pz_GeV, mediator_energy_GeV, track_length_mm, coalesce(" + predicate + ", false)" + wanted
-                + " FROM %s ORDER BY run, event";
+                + " FROM $files ORDER BY run, event";
         return new StoredEvents(store.query(files, query, row -> {
             List<Double> values = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {

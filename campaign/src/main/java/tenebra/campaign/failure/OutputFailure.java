@@ -1,9 +1,12 @@
-package tenebra.campaign.result;
+package tenebra.campaign.failure;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import tenebra.core.TenebraException;
 
@@ -14,9 +17,7 @@ public final class OutputFailure {
     private OutputFailure() {}
 
     public static TenebraException of(Path file, IOException failure) {
-        return of(
-                file,
-                failure instanceof AccessDeniedException ? "permission denied" : String.valueOf(failure.getMessage()));
+        return of(file, reason(failure));
     }
 
     /** From the words of the system. */
@@ -33,6 +34,16 @@ public final class OutputFailure {
             return TenebraException.output("OUT-002", "not allowed to write %s; choose another --out".formatted(file));
         }
         return TenebraException.output("OUT-001", "cannot write %s: %s".formatted(file, message));
+    }
+
+    private static String reason(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException denied -> "permission denied";
+            case NoSuchFileException missing -> "no such folder, and it cannot be made";
+            case FileAlreadyExistsException present -> "a file of that name is there, not a folder";
+            case FileSystemException known when known.getReason() != null -> String.valueOf(known.getReason());
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 
     private static String free(Path file) {

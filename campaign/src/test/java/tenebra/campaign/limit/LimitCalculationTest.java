@@ -1,0 +1,224 @@
+package tenebra.campaign.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tenebra.campaign.Experiments;
+import tenebra.campaign.analysis.Analysis;
+import tenebra.campaign.analysis.Analysis.Inference;
+import tenebra.campaign.analysis.Analysis.Selection;
+import tenebra.campaign.analysis.AnalysisReader;
+import tenebra.campaign.analysis.RunPeriod;
+import tenebra.campaign.analysis.SelectionStep;
+import tenebra.campaign.store.CutFlow;
+import tenebra.campaign.store.StoredEvents;
+import tenebra.core.Vec3;
+import tenebra.matter.Constants;
+import tenebra.statistics.CouplingInterval;
+import tenebra.statistics.Exclusion;
+import tenebra.statistics.ExclusionScan;
+import tenebra.statistics.cls.ClsCalculator;
+import tenebra.statistics.cls.Method;
+import tenebra.statistics.counting.Channel;
+import tenebra.statistics.counting.CountingModel;
+
+class LimitCalculationTest {
+    private static final double MASS = 0.02;
+    private static final double MOMENTUM = 60;
+    private static final Selection HALF =
+            new Selection("true", List.of(new SelectionStep.Efficiency("half", 0.5, "", "")), List.of());
+    private static final Analysis PUBLISHED =
+            AnalysisReader.read(Experiments.analysis("runs=[na64e-2016, na64e-2022]"));
+
+    private static RunPeriod exposed(RunPeriod run, double factor) {
+        return new RunPeriod(
+                run.name(),
+                run.beam(),
+                run.detector(),
+                run.particlesOnTarget() * factor,
+                run.particlesPerSpill(),
+                run.observedEvents());
+    }
+
+    /** No background, no nuisance, nothing seen. */
+    private static Analysis clean(double exposure) {
+        List<RunPeriod> runs =
+                PUBLISHED.runs().stream().map(run -> exposed(run, exposure)).toList();
+        Inference inference = new Inference(0.9, Method.EXACT_COUNTING, 1e-8, 1e-1, List.of(), List.of());
+        return new Analysis(
+                PUBLISHED.name(),
+                PUBLISHED.title(),
+                runs,
+                PUBLISHED.signal(),
+                PUBLISHED.sample(),
+                HALF,
+                inference,
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Ten events in each run, the last of which is not selected. */
+    private static StoredEvents events(double weight) {
+        List<StoredEvents.Row> rows = new ArrayList<>();
+        for (RunPeriod run : PUBLISHED.runs()) {
+            for (int i = 0; i < 10; i++) {
+                rows.add(new StoredEvents.Row(
+                        run.name(),
+                        weight,
+                        new Vec3(0, 0, 10 * i),
+                        new Vec3(0, 0, MOMENTUM),
+                        Math.hypot(MOMENTUM, MASS),
+                        5,
+                        i < 9,
+                        List.of()));
+            }
+        }
+        return new StoredEvents(rows);
+    }
+
+    private static List<CutFlow> cutFlows(double weight) {
+        return PUBLISHED.runs().stream()
+                .map(run -> new CutFlow(
+                        run.name(),
+                        MASS,
+                        new CutFlow.Sum(10, 10 * weight, 10 * weight * weight),
+                        new CutFlow.Sum(10, 10 * weight, 10 * weight * weight),
+                        List.of(new CutFlow.Line(
+                                "half",
+                                new CutFlow.Sum(9, 4.5 * weight, 2.25 * weight * weight),
+                                new CutFlow.Sum(9, 4.5 * weight, 2.25 * weight * weight)))))
+                .toList();
+    }
+
+    private static MassPoint point(double exposure, double weight) {
+        return new LimitCalculation(clean(exposure)).at(MASS, events(weight), cutFlows(weight));
+    }
+
+    /** Outside truth: nothing seen and nothing expected, so the signal at the limit is ln 10 whatever the couplings. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-9, 1e-5, 1e-2})
+    void signalAtTheLimitIsTheLogarithm(double weight) {
+        MassPoint point = point(1, weight);
+        assertThat(point.signalAtLimit()).hasValueCloseTo(Math.log(10), within(1e-7));
+        double yieldAtOne = 4.5 * weight * clean(1).particlesOnTarget();
+        assertThat(point.signalAtUnitCoupling()).isCloseTo(yieldAtOne, Percentage.withPercentage(1e-10));
+        assertThat(point.upperLimit())
+                .hasValueCloseTo(Math.sqrt(Math.log(10) / yieldAtOne), Percentage.withPercentage(1e-7));
+        assertThat(point.efficiency()).isCloseTo(0.45, within(1e-12));
+    }
+
+    /** With no background the yield goes with exposure times the square of the coupling. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 4, 100})
+    void limitFallsWithTheRootOfTheExposure(double factor) {
+        double one = point(1, 1e-5).upperLimit().orElseThrow();
+        double other = point(factor, 1e-5).upperLimit().orElseThrow();
+        assertThat(other * Math.sqrt(factor)).isCloseTo(one, Percentage.withPercentage(1e-7));
+    }
+
+    /** Nine equal weights per run, weighted by exposure: the error is that of the sum of squares. */
+    @Test
+    void relativeErrorIsThatOfTheWeights() {
+        List<RunPeriod> runs = PUBLISHED.runs();
+        double a = runs.get(0).particlesOnTarget();
+        double b = runs.get(1).particlesOnTarget();
+        assertThat(point(1, 1e-5).relativeError()).isCloseTo(Math.hypot(a, b) / (a + b) / 3, within(1e-12));
+    }
+
+    @Test
+    void nothingSelectedHasNoLimit() {
+        MassPoint point = new LimitCalculation(clean(1)).at(MASS, new StoredEvents(List.of()), cutFlows(1e-5));
+        assertThat(point.upperLimit()).isEmpty();
+        assertThat(point.signalAtLimit()).isEmpty();
+        assertThat(point.ratioToPublished()).isEmpty();
+        assertThat(point.trackLength()).isZero();
+    }
+
+    /** The published analysis has backgrounds and nuisances: the limit is worse, and expectation is in order. */
+    @Test
+    void nuisancesMakeTheLimitWorse() {
+        Analysis clean = clean(1);
+        Analysis published = new Analysis(
+                clean.name(),
+                clean.title(),
+                clean.runs(),
+                clean.signal(),
+                clean.sample(),
+                HALF,
+                PUBLISHED.inference(),
+                List.of(),
+                Optional.empty());
+        MassPoint point = new LimitCalculation(published).at(MASS, events(1e-5), cutFlows(1e-5));
+        assertThat(point.upperLimit().orElseThrow())
+                .isGreaterThan(point(1, 1e-5).upperLimit().orElseThrow());
+        for (int quantile = 1; quantile < 5; quantile++) {
+            assertThat(point.expectedUpperLimit(quantile).orElseThrow())
+                    .isGreaterThanOrEqualTo(
+                            point.expectedUpperLimit(quantile - 1).orElseThrow());
+        }
+    }
+
+    /**
+     * Outside truth: a mediator that decays visibly between z1 and z2 from its birth. Both edges are where the closed formula
+     * gives ln 10 events, found by bisection.
+     */
+    @Test
+    void displacedDecayIsExcludedBetweenTwoEdges() {
+        double begin = 500;
+        double end = 4000;
+        CouplingDependence displaced = (coupling, event) -> {
+            double length = decayLength(coupling);
+            return coupling * coupling * (Math.exp(-begin / length) - Math.exp(-end / length));
+        };
+        double weight = 0.1;
+        RunPeriod run = PUBLISHED.runs().getFirst();
+        SignalYield yield = new SignalYield(List.of(run), HALF, events(weight), displaced);
+        ClsCalculator calculator =
+                ClsCalculator.of(new CountingModel(List.of(Channel.known(run.name(), 0, 0))), Method.EXACT_COUNTING);
+        Exclusion exclusion = new ExclusionScan(1e-7, 1e-1, 61, 0.9).of(calculator, yield);
+
+        assertThat(exclusion.observed()).hasSize(1);
+        CouplingInterval found = exclusion.observed().getFirst();
+        DoubleUnaryOperator excess = coupling -> {
+            double length = decayLength(coupling);
+            double decays = Math.exp(-begin / length) - Math.exp(-end / length);
+            return run.particlesOnTarget() * 0.5 * 9 * weight * coupling * coupling * decays - Math.log(10);
+        };
+        double inside = 1e-4;
+        assertThat(excess.applyAsDouble(inside)).isPositive();
+        assertThat(found.low()).isCloseTo(zero(excess, 1e-7, inside), Percentage.withPercentage(1e-6));
+        assertThat(found.high()).isCloseTo(zero(excess, 1e-1, inside), Percentage.withPercentage(1e-6));
+        assertThat(found.openBelow()).isFalse();
+        assertThat(found.openAbove()).isFalse();
+        assertThat(MassPoint.upperLimit(exclusion.observed())).isEmpty();
+    }
+
+    /** L = (p/M) hbar c/Gamma with Gamma = alpha epsilon² M/3 (decay to light leptons). */
+    private static double decayLength(double coupling) {
+        double width = Constants.ALPHA * coupling * coupling * MASS / 3;
+        return MOMENTUM / MASS * Constants.HBAR_C / width;
+    }
+
+    /** Zero between a coupling where the function is negative and one where it is positive. */
+    private static double zero(DoubleUnaryOperator function, double negative, double positive) {
+        double a = Math.log(negative);
+        double b = Math.log(positive);
+        for (int i = 0; i < 200; i++) {
+            double middle = (a + b) / 2;
+            if (function.applyAsDouble(Math.exp(middle)) < 0) {
+                a = middle;
+            } else {
+                b = middle;
+            }
+        }
+        return Math.exp(a);
+    }
+}
