@@ -96,7 +96,7 @@ final class LimitPlot {
     }
 
     private String methodOfProduction() {
-        return analysis.signal().method().symbol().toUpperCase(Locale.ROOT);
+        return analysis.signal().methodSymbol().toUpperCase(Locale.ROOT);
     }
 
     /** Picks one number of a mass point. */

@@ -90,7 +90,7 @@ final class ReportPage {
                 "dark bremsstrahlung on %s, method %s"
                         .formatted(
                                 analysis.signal().target().symbol(),
-                                analysis.signal().method().symbol()));
+                                analysis.signal().methodSymbol()));
         table.row(
                 "the same at the limit, ε&nbsp;=&nbsp;" + Texts.html(coupling),
                 Texts.html(square * shown.producedAtUnitCoupling()),
@@ -136,12 +136,12 @@ final class ReportPage {
     }
 
     private String deviations() {
-        String production = switch (analysis.signal().method()) {
-            case WEIZSAECKER_WILLIAMS ->
+        String production = switch (analysis.signal().methodSymbol()) {
+            case "ww" ->
                 "the Weizsäcker-Williams cross section is 1.3 to 1.8 times the exact tree level for electrons"
                         + " of 100 GeV in lead, so that the coupling comes out 0.75 to 0.87 of what the exact one gives;";
-            case IMPROVED_WEIZSAECKER_WILLIAMS ->
-                "the improved Weizsäcker-Williams cross section is 0.8 to 2.3 times the exact tree level;";
+            case "iww" -> "the improved Weizsäcker-Williams cross section is 0.8 to 2.3 times the exact tree level;";
+            default -> "";
         };
         return production
                 + " resonant annihilation of shower positrons, which makes the published dip near 234 MeV, is not in this"

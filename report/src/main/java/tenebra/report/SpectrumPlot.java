@@ -60,7 +60,7 @@ final class SpectrumPlot {
                         Axis.linear(
                                 "share of mediators per " + Texts.plain(binWidth(first), 3) + " GeV",
                                 0,
-                                1.25 * highest),
+                                highest > 0 ? 1.25 * highest : 1),
                         layers)
                 .withNotes(Notes.simulation(Place.TOP_LEFT, "before selection")));
     }
