@@ -132,20 +132,13 @@ final class ReportPage {
                 + Texts.escaped(analysis.reference().get().citation())
                 + ". Nothing is scaled to agree.</p>\n<div class=\"pair\">" + figure("ratio") + figure("efficiency")
                 + "</div>\n"
-                + "<p>What is known to differ: " + deviations() + "</p>\n" + table.html();
+                + "<p>What is known to differ:</p>\n" + list(analysis.knownDeviations()) + table.html();
     }
 
-    private String deviations() {
-        String production = switch (analysis.signal().methodSymbol()) {
-            case "ww" ->
-                "the Weizsäcker-Williams cross section is 1.3 to 1.8 times the exact tree level for electrons"
-                        + " of 100 GeV in lead, so that the coupling comes out 0.75 to 0.87 of what the exact one gives;";
-            case "iww" -> "the improved Weizsäcker-Williams cross section is 0.8 to 2.3 times the exact tree level;";
-            default -> "";
-        };
-        return production
-                + " resonant annihilation of shower positrons, which makes the published dip near 234 MeV, is not in this"
-                + " version; of the efficiency, part is remembered and part is left open (below).";
+    private static String list(List<String> lines) {
+        StringBuilder items = new StringBuilder();
+        lines.forEach(line -> items.append("<li>").append(Texts.escaped(line)).append("</li>\n"));
+        return "<ul>\n" + items + "</ul>\n";
     }
 
     private String cutFlow() {
@@ -168,17 +161,13 @@ final class ReportPage {
                     Texts.escaped(step.source()),
                     step.mark());
         }
-        StringBuilder open = new StringBuilder();
-        analysis.selection()
-                .leftOpen()
-                .forEach(line -> open.append("<li>").append(Texts.escaped(line)).append("</li>\n"));
         return "<h2>Selection at " + Texts.mass(mass)
                 + "</h2>\n<p>Yields are mediators per beam particle at ε² = 1, run periods "
                 + "weighted by exposure, with statistical errors; all periods and masses: <code>cutflow.csv</code>.</p>\n"
                 + table.html()
                 + "<p>Marks: X read in the source; C from public code; V derived; M1 to M3 remembered with high, "
-                + "medium, low confidence.</p>\n<p>Left open by this selection:</p>\n<ul>\n" + open
-                + "</ul>\n<div class=\"pair\">"
+                + "medium, low confidence.</p>\n<p>Left open by this selection:</p>\n"
+                + list(analysis.selection().leftOpen()) + "<div class=\"pair\">"
                 + figure("ecal_energy") + figure("mediator_energy") + "</div>\n";
     }
 

@@ -94,6 +94,7 @@ class ReportTest {
                 .contains("Left open by this selection")
                 .contains("Phys. Rev. Lett. 131 (2023) 161801")
                 .contains("Nothing is scaled to agree")
+                .contains("What is known to differ")
                 .contains("resonant annihilation")
                 .contains("experiments/runs/na64e-2022.yaml")
                 .contains("0.51 ± 0.13 events");

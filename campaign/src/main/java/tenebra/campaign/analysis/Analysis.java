@@ -10,7 +10,11 @@ import tenebra.matter.AtomicFormFactor;
 import tenebra.matter.Element;
 import tenebra.statistics.cls.Method;
 
-/** A search as it is carried out. Immutable. */
+/**
+ * A search as it is carried out. Immutable.
+ *
+ * @param knownDeviations why the result is known to differ from the reference, in words
+ */
 public record Analysis(
         String name,
         String title,
@@ -20,7 +24,8 @@ public record Analysis(
         Selection selection,
         Inference inference,
         List<HistogramRequest> histograms,
-        Optional<PublishedCurve> reference) {
+        Optional<PublishedCurve> reference,
+        List<String> knownDeviations) {
     /**
      * What is produced and how.
      *
@@ -126,6 +131,7 @@ public record Analysis(
     public Analysis {
         runs = List.copyOf(runs);
         histograms = List.copyOf(histograms);
+        knownDeviations = List.copyOf(knownDeviations);
     }
 
     /** Exposure of all runs. */

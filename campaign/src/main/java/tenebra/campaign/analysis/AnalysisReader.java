@@ -59,7 +59,8 @@ public final class AnalysisReader {
                         .map(AnalysisReader::histogram)
                         .toList(),
                 node.optionalText("reference")
-                        .map(name -> PublishedCurveReader.read(configuration.find(Kind.REFERENCE, name))));
+                        .map(name -> PublishedCurveReader.read(configuration.find(Kind.REFERENCE, name))),
+                node.texts("known_deviations"));
     }
 
     private RunPeriod run(String name) {

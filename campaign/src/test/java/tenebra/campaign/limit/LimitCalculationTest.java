@@ -62,7 +62,8 @@ class LimitCalculationTest {
                 HALF,
                 inference,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** Ten events in each run, the last of which is not selected. */
@@ -155,7 +156,8 @@ class LimitCalculationTest {
                 HALF,
                 PUBLISHED.inference(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         MassPoint point = new LimitCalculation(published).at(MASS, events(1e-5), cutFlows(1e-5));
         assertThat(point.upperLimit().orElseThrow())
                 .isGreaterThan(point(1, 1e-5).upperLimit().orElseThrow());
