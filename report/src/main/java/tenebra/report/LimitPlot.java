@@ -79,11 +79,8 @@ final class LimitPlot {
 
     private String observedText() {
         String method = LimitFile.methodName(points.getFirst().exclusion());
-        return String.format(
-                Locale.ROOT,
-                "This work, %.4g %% CL_{s} (%s)",
-                100 * analysis.inference().confidence(),
-                method);
+        return "This work, %s %% CL_{s} (%s)"
+                .formatted(Texts.plain(100 * analysis.inference().confidence(), 4), method);
     }
 
     private String[] notes() {
@@ -91,8 +88,14 @@ final class LimitPlot {
         double high = points.stream().mapToDouble(MassPoint::efficiency).max().orElse(0);
         return new String[] {
             Texts.scientific(analysis.particlesOnTarget()) + " e^{−} on target",
-            String.format(Locale.ROOT, "efficiency %.2f–%.2f, %s cross section", low, high, methodOfProduction()),
+            "efficiency %s, %s cross section".formatted(range(low, high), methodOfProduction()),
         };
+    }
+
+    private static String range(double low, double high) {
+        String from = Texts.plain(low, 2);
+        String to = Texts.plain(high, 2);
+        return from.equals(to) ? from : from + "–" + to;
     }
 
     private String methodOfProduction() {
