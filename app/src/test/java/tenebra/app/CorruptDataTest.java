@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,14 +18,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files of ours that were damaged: one clear line that names the file, exit code 3, nothing else is changed. */
 class CorruptDataTest {
     @TempDir
+    private static Path once = Path.of("");
+
+    @TempDir
     private Path folder = Path.of("");
 
     private Path directory = Path.of("");
 
+    @BeforeAll
+    static void runOnce() {
+        Answer.to(SmallRun.into(once.resolve("results"))).succeeds();
+    }
+
     @BeforeEach
-    void runOnce() {
-        directory = folder.resolve("results");
-        Answer.to(SmallRun.into(directory)).succeeds();
+    void copy() {
+        directory = SmallRun.copy(once.resolve("results"), folder.resolve("results"));
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Processes that are killed in the middle of a run, and the same command given again. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ResumeTest {
-    private static final int EVENTS = 4000;
-    private static final int CHUNKS = 8;
+    private static final int EVENTS = 3000;
+    private static final int CHUNKS = 6;
 
     private final Path folder;
 
@@ -40,7 +40,7 @@ class ResumeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 3, 5})
+    @ValueSource(ints = {1, 2, 4})
     void killedRunGoesOnWhereItStopped(int chunksAtKill) throws Exception {
         Path directory = folder.resolve("killed-" + chunksAtKill);
         Process process = start(directory);

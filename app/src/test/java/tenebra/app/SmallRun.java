@@ -42,6 +42,20 @@ final class SmallRun {
         return arguments;
     }
 
+    /** A copy of a finished directory, to be damaged. */
+    static Path copy(Path finished, Path target) {
+        try {
+            for (Path file : files(finished)) {
+                Path copied = target.resolve(finished.relativize(file));
+                Files.createDirectories(copied.resolveSibling("."));
+                Files.copy(file, copied);
+            }
+            return target;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Relative path → SHA-256 of every file, without what may differ between two runs of the same plan. */
     static Map<String, String> contents(Path directory) {
         Map<String, String> contents = new TreeMap<>();

@@ -8,8 +8,11 @@ import java.util.Locale;
 final class Texts {
     private Texts() {}
 
-    /** With this many significant digits, no more zeros than needed: 90, 0.97, 2.1. */
+    /** With this many significant digits, no more zeros than needed: 90, 0.97, 2.1; a dash for a share of nothing. */
     static String plain(double value, int digits) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
         if (value == 0) {
             return "0";
         }
