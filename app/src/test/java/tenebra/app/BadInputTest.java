@@ -76,6 +76,8 @@ class BadInputTest {
                 "hcal_energy_GeV < 1|hcal_energy_GeV < 1) OR (true|CFG-015 condition",
                 "hcal_energy_GeV < 1|hcal_energy_GeV < 1 -- all|CFG-015 condition",
                 "hcal_energy_GeV < 1|max(hcal_energy_GeV) < 1|CFG-015 condition",
+                "hcal_energy_GeV < 1|random() < 0.5|CFG-015 condition 'random() < 0.5' uses 'random'",
+                "hcal_energy_GeV < 1|(SELECT count(*) FROM read_text('/etc/hostname')) > 0|CFG-015 condition",
                 "hcal_energy_GeV < 1|true\\; DROP TABLE x|CFG-015 condition",
                 "column: hcal_energy_GeV,|column: hcal_enrgy_GeV,|CFG-015 ",
                 "kind: analysis|kind: analysys|CFG-007 unknown kind 'analysys'",

@@ -74,6 +74,7 @@ public final class EventStore implements AutoCloseable {
         } catch (SQLException failure) {
             throw StoreFailure.ofPredicate(predicate, schema, failure);
         }
+        ConditionWords.check(predicate, schema);
     }
 
     /** Asks a question about event files; $files in the query stands for them. */
