@@ -8,7 +8,7 @@ import static java.lang.StrictMath.sqrt;
  * included.
  *
  * <p>Reference: F. Rohrlich, B. C. Carlson, Phys. Rev. 93 (1954) 38 (Moller and Bhabha scattering, largest transfer T/2 and
- * T), as in ICRU Report 37 (1984), eqs. (2.13) to (2.15). Valid above 10 keV; 0.5 % against ICRU 37 above 1 MeV.
+ * T), as in ICRU Report 37 (1984). Valid above 10 keV; 0.5 % against ICRU 37 above 1 MeV.
  */
 public record CollisionLoss(Material material) {
     /** Loss [GeV/mm] at a kinetic energy [GeV]. */

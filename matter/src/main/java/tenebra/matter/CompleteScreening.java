@@ -9,8 +9,8 @@ import tenebra.core.random.RandomStream;
 /**
  * Bremsstrahlung and pair production of high energies in a material, in the limit of complete screening.
  *
- * <p>Reference: Y.-S. Tsai, Rev. Mod. Phys. 46 (1974) 815, eqs. (3.83) and (3.9) with radiation logarithms of table B.2;
- * also Particle Data Group 2024, "Passage of particles through matter", section 34.4.2. Per atom, with
+ * <p>Reference: Y.-S. Tsai, Rev. Mod. Phys. 46 (1974) 815, eq. (3.83), with his radiation logarithms;
+ * also Particle Data Group 2024, "Passage of particles through matter". Per atom, with
  * F = Z² (L_el − f_c) + Z L_in and C = (Z² + Z)/9:
  *
  * <pre>
@@ -114,7 +114,7 @@ public record CompleteScreening(double screened, double correction) {
         return z < 1.5 ? 6.144 : log(1194 * pow(z, -2.0 / 3));
     }
 
-    /** Coulomb correction f_c(Z): H. Davies, H. A. Bethe, L. C. Maximon, Phys. Rev. 93 (1954) 788, in Tsai's series (3.3). */
+    /** Coulomb correction f_c(Z): H. Davies, H. A. Bethe, L. C. Maximon, Phys. Rev. 93 (1954) 788, in the series of Tsai. */
     private static double coulombCorrection(double z) {
         double a = Constants.ALPHA * Constants.ALPHA * z * z;
         return a * (1 / (1 + a) + 0.20206 - 0.0369 * a + 0.0083 * a * a - 0.002 * a * a * a);

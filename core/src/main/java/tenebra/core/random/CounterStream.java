@@ -5,7 +5,7 @@ package tenebra.core.random;
  * at no cost.
  *
  * <p>Reference: J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC11
- * (2011), section 5. Counter words: block (low), stage, event (low), event (high); 2^32 blocks of two doubles each.
+ * (2011). Counter words: block (low), stage, event (low), event (high); 2^32 blocks of two doubles each.
  */
 final class CounterStream implements RandomStream {
     private static final int MULTIPLIER_0 = 0xD2511F53;

@@ -6,7 +6,7 @@ import tenebra.darksector.Mediator;
  * Squared amplitude of gamma l → l X in the limit of a collinear photon, averaged over spins, in units e² g².
  *
  * <p>A22 = a0 + b (−x U + m_X² (1−x) + m² x²)/U². Reference: Y.-S. Liu, D. McKeen, G. A. Miller, Phys. Rev. D 95 (2017)
- * 036010 (arXiv:1609.06781), eqs. (23) to (26) for S, P, V, A; the same terms are in arXiv:1705.01633.
+ * 036010 (arXiv:1609.06781), for S, P, V, A; the same terms are in arXiv:1705.01633.
  */
 record ComptonAmplitude(Mediator mediator, double leptonMass) {
     /** The part that does not depend on the angle. */

@@ -13,7 +13,7 @@ import tenebra.matter.Species;
  * (m_X²/2E0)² to m_X² + m² by convention, and the angle integrated in closed form.
  *
  * <p>Reference: J. D. Bjorken, R. Essig, P. Schuster, N. Toro, Phys. Rev. D 80 (2009) 075018 (arXiv:0906.0580), appendix A,
- * for all spins as in arXiv:1705.01633, eq. (19): dσ/dx = alpha³ beta (1−x)/x chi [a0/U0 − b x/(6 U0²)]. Totals are 0.8 to
+ * for all spins as in arXiv:1705.01633: dσ/dx = alpha³ beta (1−x)/x chi [a0/U0 − b x/(6 U0²)]. Totals are 0.8 to
  * 2.3 times the exact tree level for electrons of 100 GeV in lead: kept for comparison with older work.
  */
 public final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSection {

@@ -15,7 +15,7 @@ import tenebra.matter.Species;
  * Dark bremsstrahlung in the Weizsaecker-Williams approximation: the nucleus' field as a beam of photons that the lepton
  * scatters on, with the flux taken at the least momentum transfer of each x and angle.
  *
- * <p>Reference: Y.-S. Liu, G. A. Miller, Phys. Rev. D 96 (2017) 016004 (arXiv:1705.01633), eq. (16), with t up to E0². With
+ * <p>Reference: Y.-S. Liu, G. A. Miller, Phys. Rev. D 96 (2017) 016004 (arXiv:1705.01633), with t up to E0². With
  * U = x E0² θ² + m_X² (1−x)/x + m² x:
  *
  * <pre>

@@ -25,7 +25,7 @@ final class GaussianRule {
 
     /**
      * For functions whose narrowest feature under the Gaussian has this standard deviation (at most 1). Smooth ones: the
-     * trapezoidal rule, whose error falls as exp(-2 pi^2 width^2 / step^2) (Trefethen, Weideman 2014, section 5), far
+     * trapezoidal rule, whose error falls as exp(-2 pi^2 width^2 / step^2) (Trefethen, Weideman 2014), far
      * better than Gauss-Hermite for narrow features. Kinked at zero: Gauss-Legendre on both sides.
      */
     static GaussianRule of(double width, boolean kinked) {

@@ -6,7 +6,7 @@ import tenebra.core.TenebraException;
 /**
  * How a nuisance parameter theta scales a rate: by up^theta for theta >= 0 and by down^(-theta) for theta < 0, theta being
  * unit Gaussian. Effects with the same nuisance name move together. With down = 1/up this is the log-normal up^theta;
- * otherwise it is the piecewise exponential "code1" of HistFactory (CERN-OPEN-2012-016, equation 8).
+ * otherwise it is the piecewise exponential "code1" of HistFactory (CERN-OPEN-2012-016).
  */
 public record Effect(String nuisance, double up, double down) {
     public Effect {
