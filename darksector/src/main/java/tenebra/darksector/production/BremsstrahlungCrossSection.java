@@ -8,8 +8,13 @@ import tenebra.matter.Species;
  * mediator's share of the lepton's energy. Zero outside the kinematic range.
  */
 public interface BremsstrahlungCrossSection {
+    /** Masses that fix what can be made. */
+    LeptonKinematics kinematics();
+
     /** Whether it holds for this species: a lepton and its antiparticle have the same. */
-    boolean isFor(Species species);
+    default boolean isFor(Species species) {
+        return kinematics().isFor(species);
+    }
 
     /** Total for mediators above a share of the energy [mm²]; a share of 0 means all of them. */
     default double total(double energy, double smallestFraction) {
@@ -25,10 +30,15 @@ public interface BremsstrahlungCrossSection {
     /** Relative numerical error of {@link #total}. */
     double relativeError();
 
-    /** Lower and upper end of x at this energy; the upper is below the lower where nothing can be made. */
-    double smallestFraction(double energy);
+    /** Lower end of x at this energy. */
+    default double smallestFraction(double energy) {
+        return kinematics().smallestFraction(energy);
+    }
 
-    double largestFraction(double energy);
+    /** Upper end of x at this energy; below the lower one where nothing can be made. */
+    default double largestFraction(double energy) {
+        return kinematics().largestFraction(energy);
+    }
 
     /**
      * Angle between mediator and lepton [rad] at this energy and x, drawn from d²σ/dx dcosθ.

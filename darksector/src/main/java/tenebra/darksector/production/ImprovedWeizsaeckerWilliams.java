@@ -28,8 +28,8 @@ public final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSec
     }
 
     @Override
-    public boolean isFor(Species species) {
-        return kinematics.isFor(species);
+    public LeptonKinematics kinematics() {
+        return kinematics;
     }
 
     @Override
@@ -72,15 +72,5 @@ public final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSec
     @Override
     public double relativeError() {
         return 1e-6;
-    }
-
-    @Override
-    public double smallestFraction(double energy) {
-        return kinematics.smallestFraction(energy);
-    }
-
-    @Override
-    public double largestFraction(double energy) {
-        return kinematics.largestFraction(energy);
     }
 }

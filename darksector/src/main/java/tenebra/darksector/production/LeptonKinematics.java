@@ -11,7 +11,7 @@ import tenebra.matter.Species;
  * @param leptonMass [GeV]
  * @param mediatorMass [GeV]
  */
-record LeptonKinematics(double leptonMass, double mediatorMass) {
+public record LeptonKinematics(double leptonMass, double mediatorMass) {
     static LeptonKinematics of(Species lepton, Mediator mediator) {
         if (!lepton.isChargedLepton()) {
             throw TenebraException.usage(
@@ -21,6 +21,7 @@ record LeptonKinematics(double leptonMass, double mediatorMass) {
         return new LeptonKinematics(lepton.mass(), mediator.mass());
     }
 
+    /** Whether the species is this lepton or its antiparticle. */
     boolean isFor(Species species) {
         return species.isChargedLepton() && species.mass() == leptonMass;
     }

@@ -40,8 +40,8 @@ public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
     }
 
     @Override
-    public boolean isFor(Species species) {
-        return kinematics.isFor(species);
+    public LeptonKinematics kinematics() {
+        return kinematics;
     }
 
     @Override
@@ -97,16 +97,6 @@ public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
     @Override
     public double relativeError() {
         return 1e-5;
-    }
-
-    @Override
-    public double smallestFraction(double energy) {
-        return kinematics.smallestFraction(energy);
-    }
-
-    @Override
-    public double largestFraction(double energy) {
-        return kinematics.largestFraction(energy);
     }
 
     private boolean isInside(double energy, double x) {
