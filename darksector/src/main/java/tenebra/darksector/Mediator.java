@@ -16,7 +16,9 @@ public record Mediator(Kind kind, double mass) {
         SCALAR("scalar"),
         PSEUDOSCALAR("pseudoscalar"),
         VECTOR("vector"),
-        AXIAL("axial");
+        AXIAL("axial"),
+        /** Couples to the energy-momentum tensor of leptons and photons. */
+        SPIN_2("spin2");
 
         private final String symbol;
 

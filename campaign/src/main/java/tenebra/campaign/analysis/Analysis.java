@@ -5,7 +5,7 @@ import java.util.Optional;
 import tenebra.campaign.signal.ShowerModel;
 import tenebra.core.histogram.RegularAxis;
 import tenebra.darksector.Mediator;
-import tenebra.darksector.production.BremsstrahlungMethod;
+import tenebra.darksector.production.bremsstrahlung.BremsstrahlungMethod;
 import tenebra.matter.AtomicFormFactor;
 import tenebra.matter.Element;
 import tenebra.statistics.cls.Method;

@@ -16,7 +16,7 @@ import tenebra.campaign.signal.ShowerModel;
 import tenebra.core.TenebraException;
 import tenebra.core.histogram.RegularAxis;
 import tenebra.darksector.Mediator;
-import tenebra.darksector.production.BremsstrahlungMethod;
+import tenebra.darksector.production.bremsstrahlung.BremsstrahlungMethod;
 import tenebra.experiment.Beam;
 import tenebra.experiment.Detector;
 import tenebra.matter.AtomicFormFactor;

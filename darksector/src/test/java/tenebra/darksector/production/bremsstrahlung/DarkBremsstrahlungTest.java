@@ -1,4 +1,4 @@
-package tenebra.darksector.production;
+package tenebra.darksector.production.bremsstrahlung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tenebra.core.random.RandomStream;
 import tenebra.core.random.RandomStreams;
 import tenebra.darksector.Mediator;
+import tenebra.darksector.production.Birth;
 import tenebra.matter.AtomicFormFactor;
 import tenebra.matter.Element;
 import tenebra.matter.Species;

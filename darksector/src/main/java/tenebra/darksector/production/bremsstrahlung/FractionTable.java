@@ -1,4 +1,4 @@
-package tenebra.darksector.production;
+package tenebra.darksector.production.bremsstrahlung;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;

@@ -1,4 +1,4 @@
-package tenebra.darksector.production;
+package tenebra.darksector.production.bremsstrahlung;
 
 import static java.lang.StrictMath.atan2;
 import static java.lang.StrictMath.log;
@@ -7,6 +7,8 @@ import java.util.List;
 import tenebra.core.Check;
 import tenebra.core.numerics.Grid;
 import tenebra.core.random.RandomStream;
+import tenebra.darksector.production.Birth;
+import tenebra.darksector.production.ProductionProcess;
 import tenebra.matter.Element;
 import tenebra.matter.Medium;
 import tenebra.matter.Species;

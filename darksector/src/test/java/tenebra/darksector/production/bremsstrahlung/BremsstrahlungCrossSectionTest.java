@@ -1,4 +1,4 @@
-package tenebra.darksector.production;
+package tenebra.darksector.production.bremsstrahlung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

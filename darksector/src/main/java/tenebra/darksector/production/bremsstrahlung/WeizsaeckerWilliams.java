@@ -1,4 +1,4 @@
-package tenebra.darksector.production;
+package tenebra.darksector.production.bremsstrahlung;
 
 import static java.lang.StrictMath.exp;
 import static java.lang.StrictMath.log;

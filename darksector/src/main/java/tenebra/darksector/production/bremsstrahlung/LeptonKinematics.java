@@ -1,4 +1,4 @@
-package tenebra.darksector.production;
+package tenebra.darksector.production.bremsstrahlung;
 
 import tenebra.core.TenebraException;
 import tenebra.darksector.Mediator;

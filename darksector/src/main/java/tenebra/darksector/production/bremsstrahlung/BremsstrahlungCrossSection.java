@@ -1,4 +1,4 @@
-package tenebra.darksector.production;
+package tenebra.darksector.production.bremsstrahlung;
 
 import tenebra.core.random.RandomStream;
 import tenebra.matter.Species;

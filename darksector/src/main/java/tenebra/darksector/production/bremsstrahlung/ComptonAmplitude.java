@@ -1,5 +1,6 @@
-package tenebra.darksector.production;
+package tenebra.darksector.production.bremsstrahlung;
 
+import tenebra.core.TenebraException;
 import tenebra.darksector.Mediator;
 
 /**
@@ -9,6 +10,14 @@ import tenebra.darksector.Mediator;
  * 036010 (arXiv:1609.06781), for S, P, V, A; the same terms are in arXiv:1705.01633.
  */
 record ComptonAmplitude(Mediator mediator, double leptonMass) {
+    ComptonAmplitude {
+        if (mediator.kind() == Mediator.Kind.SPIN_2) {
+            throw TenebraException.usage(
+                    "CFG-090",
+                    "dark bremsstrahlung of spin2 is not in this version; allowed: scalar, pseudoscalar, vector, axial");
+        }
+    }
+
     /** The part that does not depend on the angle. */
     double constantTerm(double x) {
         double m2 = leptonMass * leptonMass;
@@ -16,7 +25,7 @@ record ComptonAmplitude(Mediator mediator, double leptonMass) {
         return switch (mediator.kind()) {
             case SCALAR, PSEUDOSCALAR -> x * x / (1 - x);
             case VECTOR -> 2 * (2 - 2 * x + x * x) / (1 - x);
-            case AXIAL -> 2 * (2 - 2 * x + x * x) / (1 - x) + 4 * m2 * x * x / (dark2 * (1 - x));
+            case AXIAL, SPIN_2 -> 2 * (2 - 2 * x + x * x) / (1 - x) + 4 * m2 * x * x / (dark2 * (1 - x));
         };
     }
 
@@ -28,7 +37,7 @@ record ComptonAmplitude(Mediator mediator, double leptonMass) {
             case SCALAR -> 2 * (dark2 - 4 * m2);
             case PSEUDOSCALAR -> 2 * dark2;
             case VECTOR -> 4 * (dark2 + 2 * m2);
-            case AXIAL -> 4 * (dark2 - 4 * m2);
+            case AXIAL, SPIN_2 -> 4 * (dark2 - 4 * m2);
         };
     }
 

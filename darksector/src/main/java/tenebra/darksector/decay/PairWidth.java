@@ -1,0 +1,73 @@
+package tenebra.darksector.decay;
+
+import static java.lang.StrictMath.sqrt;
+
+import tenebra.core.TenebraException;
+import tenebra.darksector.DarkMatter;
+import tenebra.darksector.Mediator;
+
+/** Widths of a mediator into two equal particles at tree level; zero below threshold. */
+public final class PairWidth {
+    private PairWidth() {}
+
+    /**
+     * Width [GeV] into a Dirac fermion and its antiparticle.
+     *
+     * @param coupling g of g X ψ̄Γψ; for spin 2 the coupling c of c G T [1/GeV]
+     * @param fermionMass [GeV]
+     */
+    public static double fermions(Mediator mediator, double coupling, double fermionMass) {
+        double mass = mediator.mass();
+        double ratio = 4 * fermionMass * fermionMass / (mass * mass);
+        if (ratio >= 1) {
+            return 0;
+        }
+        double beta = sqrt(1 - ratio);
+        double perCoupling = coupling * coupling * mass;
+        return switch (mediator.kind()) {
+            case SCALAR -> perCoupling * beta * beta * beta / (8 * Math.PI);
+            case PSEUDOSCALAR -> perCoupling * beta / (8 * Math.PI);
+            case VECTOR -> perCoupling * (1 + ratio / 2) * beta / (12 * Math.PI);
+            case AXIAL -> perCoupling * beta * beta * beta / (12 * Math.PI);
+            case SPIN_2 -> perCoupling * mass * mass * beta * beta * beta * (1 + 2 * ratio / 3) / (160 * Math.PI);
+        };
+    }
+
+    /**
+     * Width [GeV] into dark matter.
+     *
+     * @param coupling g_D in the normalisation of {@link DarkMatter}
+     * @param darkMass [GeV]
+     */
+    public static double darkMatter(Mediator mediator, DarkMatter darkMatter, double coupling, double darkMass) {
+        return switch (darkMatter) {
+            case DIRAC -> fermions(mediator, coupling, darkMass);
+            case MAJORANA -> fermions(majoranaCurrent(mediator), coupling, darkMass) / 2;
+            case COMPLEX_SCALAR -> scalars(mediator, coupling, darkMass);
+        };
+    }
+
+    /** The vector current of a Majorana fermion is zero: what couples to a vector is the axial current. */
+    private static Mediator majoranaCurrent(Mediator mediator) {
+        return mediator.kind() == Mediator.Kind.VECTOR ? new Mediator(Mediator.Kind.AXIAL, mediator.mass()) : mediator;
+    }
+
+    private static double scalars(Mediator mediator, double coupling, double darkMass) {
+        double mass = mediator.mass();
+        double ratio = 4 * darkMass * darkMass / (mass * mass);
+        if (ratio >= 1) {
+            return 0;
+        }
+        double beta = sqrt(1 - ratio);
+        double perCoupling = coupling * coupling * mass;
+        return switch (mediator.kind()) {
+            case VECTOR -> perCoupling * beta * beta * beta / (48 * Math.PI);
+            case SCALAR -> perCoupling * beta / (16 * Math.PI);
+            case PSEUDOSCALAR, AXIAL, SPIN_2 ->
+                throw TenebraException.usage(
+                        "PHY-007",
+                        "a %s mediator does not couple to complex-scalar dark matter here; allowed: vector, scalar"
+                                .formatted(mediator.kind().symbol()));
+        };
+    }
+}
