@@ -3,16 +3,17 @@ package tenebra.matter;
 import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.pow;
 
+import java.util.function.DoubleUnaryOperator;
 import tenebra.core.numerics.GaussLegendre;
 
 /**
  * Electric form factor of an atom, squared, and the flux of virtual photons that it gives.
  *
  * <p>Reference: Y.-S. Tsai, Rev. Mod. Phys. 46 (1974) 815, and J. D. Bjorken, R. Essig, P. Schuster, N. Toro, Phys. Rev. D 80
- * (2009) 075018 (arXiv:0906.0580), appendix A. With a = 111 Z^(−1/3)/m_e (screening), d = 0.164 A^(−2/3) GeV² (nuclear size):
+ * (2009) 075018 (arXiv:0906.0580), appendix A. With a = 111 Z^(−1/3)/m_e (screening) and F the {@link NuclearShape}:
  *
  * <pre>
- *   G2_elastic(t)   = [ Z a²t/(1+a²t) 1/(1+t/d) ]²
+ *   G2_elastic(t)   = [ Z a²t/(1+a²t) F(t) ]²
  *   G2_inelastic(t) = Z [ a'²t/(1+a'²t) ]² [ (1 + t (mu_p²−1)/(4 m_p²)) / (1+t/0.71 GeV²)⁴ ]²      a' = 773 Z^(−2/3)/m_e
  * </pre>
  */
@@ -27,48 +28,85 @@ public final class AtomicFormFactor {
 
     private static final GaussLegendre QUADRATURE = new GaussLegendre(16);
 
+    private final Element element;
     private final Part part;
+    private final NuclearShape shape;
     private final double z;
     private final double screening;
     private final double nuclearSize;
     private final double inelasticScreening;
 
+    /** Tsai's nuclear shape. */
     public AtomicFormFactor(Element element, Part part) {
+        this(element, part, NuclearShape.TSAI);
+    }
+
+    public AtomicFormFactor(Element element, Part part, NuclearShape shape) {
+        this.element = element;
         this.part = part;
+        this.shape = shape;
         z = element.atomicNumber();
         screening = pow(Constants.ELECTRON_MASS * pow(z, 1.0 / 3) / 111, 2);
-        nuclearSize = 0.164 * pow(element.atomicWeight(), -2.0 / 3);
+        nuclearSize = NuclearShape.tsaiScale(element.atomicWeight());
         inelasticScreening = pow(Constants.ELECTRON_MASS * pow(z, 2.0 / 3) / 773, 2);
+    }
+
+    /** Whose atom it is. */
+    public Element element() {
+        return element;
+    }
+
+    /** Momentum transfer squared [GeV²] below which the electrons screen the nucleus. */
+    public double screeningScale() {
+        return screening;
+    }
+
+    /** Momentum transfer squared [GeV²] above which G2/t has fallen to less than 1e-6 of its plateau. */
+    public double largestScale() {
+        double elastic = shape == NuclearShape.POINT ? Double.MAX_VALUE : 1e3 * nuclearSize;
+        return part == Part.ELASTIC ? elastic : Math.max(elastic, 30);
     }
 
     /** G2 at momentum transfer t = −q² > 0 [GeV²]. */
     public double squared(double t) {
-        double amplitude = z * t / (screening + t) / (1 + t / nuclearSize);
-        double elastic = amplitude * amplitude;
+        double elastic = elastic(t);
         return part == Part.ELASTIC ? elastic : elastic + inelastic(t);
     }
 
-    /** Photon flux chi = ∫ dt (t − tMin)/t² G2(t) from tMin to tMax [GeV²]. Elastic part in closed form. */
+    private double elastic(double t) {
+        double nucleus = switch (shape) {
+            case TSAI -> 1 / (1 + t / nuclearSize);
+            case HELM -> NuclearShape.helm(element.atomicWeight(), t);
+            case POINT -> 1;
+        };
+        double amplitude = z * t / (screening + t) * nucleus;
+        return amplitude * amplitude;
+    }
+
+    /** Photon flux chi = ∫ dt (t − tMin)/t² G2(t) from tMin to tMax [GeV²]. Elastic part of Tsai's shape in closed form. */
     public double flux(double tMin, double tMax) {
         if (tMin >= tMax) {
             return 0;
         }
-        double elastic = elasticFlux(tMin, tMax);
-        if (part == Part.ELASTIC) {
-            return elastic;
+        if (shape != NuclearShape.TSAI) {
+            return byQuadrature(this::squared, tMin, tMax);
         }
+        double elastic = elasticFlux(tMin, tMax);
+        return part == Part.ELASTIC ? elastic : elastic + byQuadrature(this::inelastic, tMin, tMax);
+    }
+
+    private static double byQuadrature(DoubleUnaryOperator squared, double tMin, double tMax) {
         double low = log(tMin);
         double high = log(tMax);
         int pieces = 1 + (int) ((high - low) / 1.5);
-        return elastic
-                + QUADRATURE.integrate(
-                        logT -> {
-                            double t = StrictMath.exp(logT);
-                            return (t - tMin) / t * inelastic(t);
-                        },
-                        low,
-                        high,
-                        pieces);
+        return QUADRATURE.integrate(
+                logT -> {
+                    double t = StrictMath.exp(logT);
+                    return (t - tMin) / t * squared.applyAsDouble(t);
+                },
+                low,
+                high,
+                pieces);
     }
 
     private double inelastic(double t) {

@@ -41,9 +41,18 @@ public interface BremsstrahlungCrossSection {
     }
 
     /**
-     * Angle between mediator and lepton [rad] at this energy and x, drawn from d²σ/dx dcosθ.
+     * d²σ/(dx dcosθ) [mm²], θ the angle between mediator and lepton.
      *
-     * @param random drawn from as often as needed
+     * @param oneMinusCosine 1 − cosθ, in [0, 2]: an angle of 1e-8 rad is not lost in it
      */
-    double sampleAngle(double energy, double x, RandomStream random);
+    double perFractionAndCosine(double energy, double x, double oneMinusCosine);
+
+    /**
+     * What becomes of the lepton, given energy and angle of the mediator. Here the nucleus takes neither energy nor momentum,
+     * as the approximations have it; no random numbers.
+     */
+    default Recoil sampleRecoil(double energy, double x, double oneMinusCosine, RandomStream random) {
+        EmissionKinematics emission = EmissionKinematics.of(kinematics(), Double.MAX_VALUE, energy, x, oneMinusCosine);
+        return Recoil.withoutNucleus(emission);
+    }
 }

@@ -1,5 +1,6 @@
 package tenebra.darksector.production.bremsstrahlung;
 
+import java.util.Arrays;
 import tenebra.core.TenebraException;
 import tenebra.darksector.Mediator;
 import tenebra.matter.AtomicFormFactor;
@@ -7,6 +8,12 @@ import tenebra.matter.Species;
 
 /** Ways to compute dark bremsstrahlung. A new method is a new implementation of {@link BremsstrahlungCrossSection} and a line here. */
 public enum BremsstrahlungMethod {
+    EXACT_TREE_LEVEL("etl") {
+        @Override
+        public BremsstrahlungCrossSection of(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
+            return new ExactTreeLevel(lepton, mediator, formFactor);
+        }
+    },
     WEIZSAECKER_WILLIAMS("ww") {
         @Override
         public BremsstrahlungCrossSection of(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
@@ -36,14 +43,10 @@ public enum BremsstrahlungMethod {
 
     /** The method of that name. */
     public static BremsstrahlungMethod of(String symbol) {
-        return switch (symbol) {
-            case "ww" -> WEIZSAECKER_WILLIAMS;
-            case "iww" -> IMPROVED_WEIZSAECKER_WILLIAMS;
-            case "etl" ->
-                throw TenebraException.usage(
-                        "CFG-090", "method 'etl' (exact tree level) is not in this version; allowed: ww, iww");
-            default ->
-                throw TenebraException.usage("PHY-005", "unknown method '%s'; allowed: ww, iww".formatted(symbol));
-        };
+        return Arrays.stream(values())
+                .filter(method -> method.symbol.equals(symbol))
+                .findFirst()
+                .orElseThrow(() -> TenebraException.usage(
+                        "PHY-005", "unknown method '%s'; allowed: etl, ww, iww".formatted(symbol)));
     }
 }

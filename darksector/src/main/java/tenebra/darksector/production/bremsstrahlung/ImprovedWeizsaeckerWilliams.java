@@ -2,7 +2,6 @@ package tenebra.darksector.production.bremsstrahlung;
 
 import static java.lang.StrictMath.sqrt;
 
-import tenebra.core.random.RandomStream;
 import tenebra.darksector.Mediator;
 import tenebra.matter.AtomicFormFactor;
 import tenebra.matter.Constants;
@@ -38,9 +37,6 @@ public final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSec
             return 0;
         }
         double dark2 = kinematics.mediatorMass() * kinematics.mediatorMass();
-        double lepton2 = kinematics.leptonMass() * kinematics.leptonMass();
-        double rootOfSmallest = dark2 / (2 * energy);
-        double flux = formFactor.flux(rootOfSmallest * rootOfSmallest, dark2 + lepton2);
         double smallest = kinematics.smallestVirtuality(x);
         double angles =
                 amplitude.constantTerm(x) / smallest - amplitude.angularFactor() * x / (6 * smallest * smallest);
@@ -51,26 +47,42 @@ public final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSec
                 * sqrt(x * x - dark2 / (energy * energy))
                 * (1 - x)
                 / x
-                * flux
+                * flux(energy)
                 * angles
                 * Constants.PER_GEV_SQUARED;
     }
 
-    /** U drawn from A22/U² above U0, to infinity as the closed form has it. */
     @Override
-    public double sampleAngle(double energy, double x, RandomStream random) {
-        double smallest = kinematics.smallestVirtuality(x);
-        double bound = amplitude.largest(x, smallest);
-        while (true) {
-            double u = smallest / random.uniform();
-            if (random.uniform() * bound < amplitude.squared(x, u, smallest)) {
-                return sqrt((u - smallest) / x) / energy;
-            }
+    public double perFractionAndCosine(double energy, double x, double oneMinusCosine) {
+        if (!(x > smallestFraction(energy) && x < largestFraction(energy))) {
+            return 0;
         }
+        double smallest = kinematics.smallestVirtuality(x);
+        double u = smallest + 2 * x * energy * energy * oneMinusCosine;
+        double dark2 = kinematics.mediatorMass() * kinematics.mediatorMass();
+        double alpha = Constants.ALPHA;
+        return 2
+                * alpha
+                * alpha
+                * alpha
+                * sqrt(x * x * energy * energy - dark2)
+                * energy
+                * (1 - x)
+                * flux(energy)
+                * amplitude.squared(x, u, smallest)
+                / (u * u)
+                * Constants.PER_GEV_SQUARED;
     }
 
     @Override
     public double relativeError() {
         return 1e-6;
+    }
+
+    private double flux(double energy) {
+        double dark2 = kinematics.mediatorMass() * kinematics.mediatorMass();
+        double lepton2 = kinematics.leptonMass() * kinematics.leptonMass();
+        double rootOfSmallest = dark2 / (2 * energy);
+        return formFactor.flux(rootOfSmallest * rootOfSmallest, dark2 + lepton2);
     }
 }

@@ -5,7 +5,6 @@ import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.sqrt;
 
 import tenebra.core.numerics.GaussLegendre;
-import tenebra.core.random.RandomStream;
 import tenebra.darksector.Mediator;
 import tenebra.matter.AtomicFormFactor;
 import tenebra.matter.Constants;
@@ -66,32 +65,14 @@ public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
         return factor(energy, x) * integral / (2 * x * energy * energy);
     }
 
-    /** d²σ/(dx dcosθ) [mm²] at angle theta [rad]. */
-    public double perFractionAndCosine(double energy, double x, double theta) {
+    @Override
+    public double perFractionAndCosine(double energy, double x, double oneMinusCosine) {
         if (!isInside(energy, x)) {
             return 0;
         }
         double smallest = kinematics.smallestVirtuality(x);
-        double u = smallest + x * energy * energy * theta * theta;
+        double u = smallest + 2 * x * energy * energy * oneMinusCosine;
         return factor(energy, x) * flux(energy, x, u) * amplitude.squared(x, u, smallest) / (u * u);
-    }
-
-    /**
-     * Draws U from 1/U² and thins by flux and amplitude, whose product is largest at U0: exact, about two trials of two
-     * uniforms each.
-     */
-    @Override
-    public double sampleAngle(double energy, double x, RandomStream random) {
-        double smallest = kinematics.smallestVirtuality(x);
-        double ratio = smallest / (2 * energy * energy * (1 - x));
-        double bound = flux(energy, x, smallest) * amplitude.largest(x, smallest);
-        while (true) {
-            double u = smallest / (1 - random.uniform() * (1 - ratio));
-            double density = flux(energy, x, u) * amplitude.squared(x, u, smallest);
-            if (random.uniform() * bound < density) {
-                return sqrt((u - smallest) / x) / energy;
-            }
-        }
     }
 
     @Override
