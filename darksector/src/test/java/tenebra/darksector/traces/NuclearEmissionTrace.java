@@ -1,0 +1,30 @@
+package tenebra.darksector.traces;
+
+import tenebra.darksector.Mediator;
+
+/**
+ * |A|² of l N → l N X on a nucleus without spin, at unit couplings: half the sum over all spins of the lepton line with the
+ * current P = P_i + P_f of the nucleus.
+ *
+ * <p>Instead of P stands P − c q with c such that its minus component vanishes, which the conserved charge of the lepton line
+ * allows: P and q are nearly parallel.
+ */
+public final class NuclearEmissionTrace {
+    private NuclearEmissionTrace() {}
+
+    /** |A|² [GeV² for scalars and vectors alike]. */
+    public static double squared(Mediator.Kind kind, NuclearPoint point) {
+        return squared(kind, point, point.boosted(point.incoming()).current());
+    }
+
+    /** The same with another current of the nucleus. */
+    static double squared(Mediator.Kind kind, NuclearPoint point, FourVector current) {
+        NuclearPoint.Momenta p = point.boosted(point.incoming());
+        double mass = point.incoming();
+        LeptonLine line = new LeptonLine(
+                Spinor.particle(p.c(), mass),
+                LeptonLine.radiating(new LeptonLine.Legs(p.a(), p.c(), p.q(), mass), current),
+                Spinor.particle(p.a(), mass));
+        return line.summed(new Mediator(kind, point.emitted()), p.b()) / 2;
+    }
+}
