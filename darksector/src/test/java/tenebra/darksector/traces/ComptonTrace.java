@@ -2,7 +2,7 @@ package tenebra.darksector.traces;
 
 import tenebra.darksector.Mediator;
 
-/** A22 of gamma l → l X: a quarter of the sum over all spins and polarisations of |M|²/(e² g²). */
+/** A22 of gamma l → l X: a quarter of the sum over all spins and polarisations of |M|²/(e² g²), in GeV² and e² c² for spin 2. */
 public final class ComptonTrace {
     private ComptonTrace() {}
 
@@ -14,6 +14,9 @@ public final class ComptonTrace {
     public static double squared(Mediator mediator, double leptonMass, double x, double virtuality) {
         LeptonLine.Legs legs = legs(mediator.mass(), leptonMass, x, virtuality);
         FourVector k = legs.in().plus(legs.q()).minus(legs.out());
+        if (mediator.kind() == Mediator.Kind.SPIN_2) {
+            return spinTwo(legs, k, SpinTwoLine.Longitudinal.EXACT);
+        }
         double sum = 0;
         for (int mu = 0; mu < 4; mu++) {
             LeptonLine line = new LeptonLine(
@@ -23,6 +26,15 @@ public final class ComptonTrace {
             sum += (mu == 0 ? -1 : 1) * line.summed(mediator, k);
         }
         return sum / 4;
+    }
+
+    /** The sum over the two transverse polarisations of the photon, which goes along −z, over four. */
+    static double spinTwo(LeptonLine.Legs legs, FourVector k, SpinTwoLine.Longitudinal choice) {
+        double momentum = Math.sqrt(k.x() * k.x() + k.z() * k.z());
+        SpinTwoLine.Frame frame = SpinTwoLine.Frame.of(k.t(), momentum, Math.atan2(k.x(), k.z()), 1);
+        return (new SpinTwoLine(legs, k, axis(1)).summed(choice, frame)
+                        + new SpinTwoLine(legs, k, axis(2)).summed(choice, frame))
+                / 4;
     }
 
     /** Momenta of the two legs of the lepton and of the photon. */

@@ -12,8 +12,11 @@ import tenebra.darksector.Mediator;
 public final class NuclearEmissionTrace {
     private NuclearEmissionTrace() {}
 
-    /** |A|² [GeV² for scalars and vectors alike]. */
+    /** |A|² [GeV²; GeV⁴ for spin 2 with improved polarisations in the frame of the nucleus]. */
     public static double squared(Mediator.Kind kind, NuclearPoint point) {
+        if (kind == Mediator.Kind.SPIN_2) {
+            return spinTwo(point);
+        }
         return squared(kind, point, point.boosted(point.incoming()).current());
     }
 
@@ -26,5 +29,14 @@ public final class NuclearEmissionTrace {
                 LeptonLine.radiating(new LeptonLine.Legs(p.a(), p.c(), p.q(), mass), current),
                 Spinor.particle(p.a(), mass));
         return line.summed(new Mediator(kind, point.emitted()), p.b()) / 2;
+    }
+
+    private static double spinTwo(NuclearPoint point) {
+        NuclearPoint.Momenta p = point.boosted(point.incoming());
+        LeptonLine.Legs legs = new LeptonLine.Legs(p.a(), p.c(), p.q(), point.incoming());
+        double boost = (point.energy() + point.momentum()) / point.incoming();
+        SpinTwoLine.Frame frame =
+                SpinTwoLine.Frame.of(point.emittedEnergy(), point.emittedMomentum(), point.theta(), boost);
+        return new SpinTwoLine(legs, p.b(), p.current()).summed(SpinTwoLine.Longitudinal.IMPROVED, frame) / 2;
     }
 }

@@ -101,6 +101,18 @@ class TraceTest {
         }
     }
 
+    /** Law: for a real photon the tensor is conserved, so that the improved polarisations give the exact sum. */
+    @ParameterizedTest
+    @CsvSource({"0.1, 0.05, 0.3, 0.05", "0.1, 0.3, 0.6, 0.5", "0.3, 0.1, 0.9, 2.0"})
+    void improvedPolarisationsAreExactForRealPhotons(double m, double mass, double x, double excess) {
+        double smallest = mass * mass * (1 - x) / x + m * m * x;
+        LeptonLine.Legs legs = ComptonTrace.legs(mass, m, x, smallest + excess);
+        FourVector k = legs.in().plus(legs.q()).minus(legs.out());
+        double exact = ComptonTrace.spinTwo(legs, k, SpinTwoLine.Longitudinal.EXACT);
+        double improved = ComptonTrace.spinTwo(legs, k, SpinTwoLine.Longitudinal.IMPROVED);
+        assertThat(improved).isCloseTo(exact, within(1e-9 * exact));
+    }
+
     /** Symmetry: lepton and antilepton may be exchanged. */
     @Test
     void annihilationIsSymmetricInTheCosine() {
