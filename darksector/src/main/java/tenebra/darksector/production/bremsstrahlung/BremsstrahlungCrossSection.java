@@ -4,7 +4,7 @@ import tenebra.core.random.RandomStream;
 import tenebra.matter.Species;
 
 /**
- * Cross section of l N → l N X on one kind of nucleus at unit coupling g = e. All areas in mm², energies in GeV; x is the
+ * Cross section of l N → l N X on one kind of nucleus at unit coupling: g = e, and c = 1/GeV for spin 2. All areas in mm², energies in GeV; x is the
  * mediator's share of the lepton's energy. Zero outside the kinematic range.
  */
 public interface BremsstrahlungCrossSection {

@@ -1,52 +1,41 @@
 package tenebra.darksector.production.bremsstrahlung;
 
-import tenebra.core.TenebraException;
 import tenebra.darksector.Mediator;
 
 /**
- * Squared amplitude of gamma l → l X in the limit of a collinear photon, averaged over spins, in units e² g².
- *
- * <p>A22 = a0 + b (−x U + m_X² (1−x) + m² x²)/U². Reference: Y.-S. Liu, D. McKeen, G. A. Miller, Phys. Rev. D 95 (2017)
- * 036010 (arXiv:1609.06781), for S, P, V, A; the same terms are in arXiv:1705.01633.
+ * Squared amplitude A22 of gamma l → l X, averaged over spins, as a function of the mediator's share x of the energy and of the
+ * virtuality U [GeV²] of the lepton: s − m² = U/(1−x), u − m² = −U. At U0, the smallest U, mediator and lepton are collinear.
  */
-record ComptonAmplitude(Mediator mediator, double leptonMass) {
-    ComptonAmplitude {
-        if (mediator.kind() == Mediator.Kind.SPIN_2) {
-            throw TenebraException.usage(
-                    "CFG-090",
-                    "dark bremsstrahlung of spin2 is not in this version; allowed: scalar, pseudoscalar, vector, axial");
-        }
-    }
-
-    /** The part that does not depend on the angle. */
-    double constantTerm(double x) {
-        double m2 = leptonMass * leptonMass;
-        double dark2 = mediator.mass() * mediator.mass();
+sealed interface ComptonAmplitude permits SpinOneCompton, SpinTwoCompton {
+    static ComptonAmplitude of(Mediator mediator, double leptonMass) {
         return switch (mediator.kind()) {
-            case SCALAR, PSEUDOSCALAR -> x * x / (1 - x);
-            case VECTOR -> 2 * (2 - 2 * x + x * x) / (1 - x);
-            case AXIAL, SPIN_2 -> 2 * (2 - 2 * x + x * x) / (1 - x) + 4 * m2 * x * x / (dark2 * (1 - x));
+            case SCALAR, PSEUDOSCALAR, VECTOR, AXIAL -> new SpinOneCompton(mediator, leptonMass);
+            case SPIN_2 -> new SpinTwoCompton(mediator.mass(), leptonMass);
         };
     }
 
-    /** Factor b [GeV²] of the part that depends on the angle. */
-    double angularFactor() {
-        double m2 = leptonMass * leptonMass;
-        double dark2 = mediator.mass() * mediator.mass();
-        return switch (mediator.kind()) {
-            case SCALAR -> 2 * (dark2 - 4 * m2);
-            case PSEUDOSCALAR -> 2 * dark2;
-            case VECTOR -> 4 * (dark2 + 2 * m2);
-            case AXIAL, SPIN_2 -> 4 * (dark2 - 4 * m2);
-        };
-    }
+    /** g²/(4 pi) at unit coupling: alpha for g = e, 1/(4 pi) GeV⁻² for c = 1/GeV. */
+    double couplingSquared();
 
-    double squared(double x, double virtuality, double smallestVirtuality) {
-        return constantTerm(x) - angularFactor() * x * (virtuality - smallestVirtuality) / (virtuality * virtuality);
-    }
+    /** A22 in units e² g², in GeV² and units e² c² for spin 2. */
+    double squared(double x, double virtuality, double smallestVirtuality);
 
-    /** A bound of {@link #squared} for all angles. */
-    double largest(double x, double smallestVirtuality) {
-        return constantTerm(x) + Math.max(0, -angularFactor()) * x / (4 * smallestVirtuality);
-    }
+    /** Scale of U − U0 [GeV²] on which A22/U² begins to fall: ln(U − U0 + scale) is the variable to integrate in. */
+    double scale(double x, double smallestVirtuality);
+
+    /** End of the integral of A22/U² over U [GeV²] where the flux does not end it: infinity, or the cutoff if that diverges. */
+    double end(double cutoff);
+
+    /** Integral of A22/U² over U from U0 to {@link #end} [GeV⁻²; none for spin 2]. */
+    double integrated(double x, double smallestVirtuality, double cutoff);
+
+    /**
+     * U between U0 and its end, drawn from the density that {@link #acceptance} corrects.
+     *
+     * @param uniform in (0, 1)
+     */
+    double propose(double x, double smallestVirtuality, double end, double uniform);
+
+    /** A22/U² over its bound, in [0, 1], at a proposed U. */
+    double acceptance(double x, double virtuality, double smallestVirtuality);
 }

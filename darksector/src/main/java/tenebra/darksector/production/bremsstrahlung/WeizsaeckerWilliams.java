@@ -21,6 +21,8 @@ import tenebra.matter.Species;
  *   d²σ/(dx dcosθ) = 2 alpha³ |k| E0 (1−x) chi(tmin, E0²) A22(x, U)/U²      tmin = (U / (2 E0 (1−x)))²
  * </pre>
  *
+ * <p>At unit coupling; for spin 2 alpha³ becomes alpha² c²/(4 pi) with c = 1/GeV.
+ *
  * <p>Against the exact tree level: totals 1.34 to 1.76 times too large for electrons of 100 GeV in lead (least above 10 MeV,
  * most for pseudoscalars and light mediators), equal to 1 % for muons of 160 GeV.
  */
@@ -34,7 +36,7 @@ public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
 
     public WeizsaeckerWilliams(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
         kinematics = LeptonKinematics.of(lepton, mediator);
-        amplitude = new ComptonAmplitude(mediator, lepton.mass());
+        amplitude = ComptonAmplitude.of(mediator, lepton.mass());
         this.formFactor = formFactor;
     }
 
@@ -53,15 +55,18 @@ public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
         if (smallest >= largest) {
             return 0;
         }
-        int pieces = 1 + (int) (log(largest / smallest) / PIECE);
+        double scale = amplitude.scale(x, smallest);
+        double low = log(scale);
+        double high = log(largest - (smallest - scale));
         double integral = QUADRATURE.integrate(
-                logU -> {
-                    double u = exp(logU);
-                    return flux(energy, x, u) * amplitude.squared(x, u, smallest) / u;
+                logarithm -> {
+                    double shifted = exp(logarithm);
+                    double u = shifted + (smallest - scale);
+                    return flux(energy, x, u) * shifted * amplitude.squared(x, u, smallest) / (u * u);
                 },
-                log(smallest),
-                log(largest),
-                pieces);
+                low,
+                high,
+                1 + (int) ((high - low) / PIECE));
         return factor(energy, x) * integral / (2 * x * energy * energy);
     }
 
@@ -75,9 +80,34 @@ public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
         return factor(energy, x) * flux(energy, x, u) * amplitude.squared(x, u, smallest) / (u * u);
     }
 
+<<<<<<< HEAD
+=======
+    /**
+     * Draws U from a simple density above the amplitude's and thins by amplitude and flux, which is largest at U0: exact. Two
+     * uniforms for each trial; about two trials, about ten for spin 2.
+     */
+    @Override
+    public double sampleAngle(double energy, double x, RandomStream random) {
+        double smallest = kinematics.smallestVirtuality(x);
+        double largest = 2 * energy * energy * (1 - x);
+        double largestFlux = flux(energy, x, smallest);
+        while (true) {
+            double u = amplitude.propose(x, smallest, largest, random.uniform());
+            double thinned = random.uniform() * largestFlux;
+            if (thinned < flux(energy, x, u) * amplitude.acceptance(x, u, smallest)) {
+                return sqrt((u - smallest) / x) / energy;
+            }
+        }
+    }
+
+    /** Spin 2 is made down to the threshold in x, where the spectrum begins as a root. */
+>>>>>>> 737bfd82ceb82b3bb0bbc3c1b88ff22ac4275c40
     @Override
     public double relativeError() {
-        return 1e-5;
+        return switch (amplitude) {
+            case SpinOneCompton _ -> 1e-5;
+            case SpinTwoCompton _ -> 1e-4;
+        };
     }
 
     private boolean isInside(double energy, double x) {
@@ -93,6 +123,13 @@ public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
         double alpha = Constants.ALPHA;
         double darkMass = kinematics.mediatorMass();
         double momentum = sqrt(x * x * energy * energy - darkMass * darkMass);
-        return 2 * alpha * alpha * alpha * momentum * energy * (1 - x) * Constants.PER_GEV_SQUARED;
+        return 2
+                * alpha
+                * alpha
+                * amplitude.couplingSquared()
+                * momentum
+                * energy
+                * (1 - x)
+                * Constants.PER_GEV_SQUARED;
     }
 }
