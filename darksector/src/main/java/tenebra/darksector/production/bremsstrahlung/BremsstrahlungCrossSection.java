@@ -47,6 +47,11 @@ public interface BremsstrahlungCrossSection {
      */
     double perFractionAndCosine(double energy, double x, double oneMinusCosine);
 
+    /** On what scale the angles are spread. */
+    default AngularScale angularScale() {
+        return AngularScale.VIRTUALITY;
+    }
+
     /**
      * What becomes of the lepton, given energy and angle of the mediator. Here the nucleus takes neither energy nor momentum,
      * as the approximations have it; no random numbers.

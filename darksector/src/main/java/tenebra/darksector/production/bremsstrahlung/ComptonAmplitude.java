@@ -29,13 +29,6 @@ sealed interface ComptonAmplitude permits SpinOneCompton, SpinTwoCompton {
     /** Integral of A22/U² over U from U0 to {@link #end} [GeV⁻²; none for spin 2]. */
     double integrated(double x, double smallestVirtuality, double cutoff);
 
-    /**
-     * U between U0 and its end, drawn from the density that {@link #acceptance} corrects.
-     *
-     * @param uniform in (0, 1)
-     */
-    double propose(double x, double smallestVirtuality, double end, double uniform);
-
-    /** A22/U² over its bound, in [0, 1], at a proposed U. */
-    double acceptance(double x, double virtuality, double smallestVirtuality);
+    /** Scale of the angles at which A22/U² begins to fall. */
+    AngularScale angularScale();
 }

@@ -51,8 +51,7 @@ final class EmissionSheet {
         double[] mostLog = new double[CELLS + 1];
         for (int column = 0; column <= CELLS; column++) {
             double x = FractionIntegral.fraction(from + column * step);
-            double scale = crossSection.kinematics().angularScale(energy, x);
-            mostLog[column] = scale > 0 && scale < 1e300 ? Math.min(MOST_LOG, log(2 / scale)) : MOST_LOG;
+            mostLog[column] = mostLog(crossSection, energy, x);
             double integral = fillColumn(crossSection, energy, x, column, mostLog[column], share, density);
             perLogit[column] = integral * x * (1 - x);
         }
@@ -69,7 +68,7 @@ final class EmissionSheet {
             double most,
             float[] share,
             float[] density) {
-        double scale = crossSection.kinematics().angularScale(energy, x);
+        double scale = crossSection.angularScale().of(crossSection.kinematics(), energy, x);
         double least = leastLog(most);
         double step = (most - least) / (ANGLES - 1);
         double[] perOmega = new double[ANGLES + 1];
@@ -155,6 +154,14 @@ final class EmissionSheet {
         double place = LinearDensity.inverse(angularDensity[offset + low], angularDensity[offset + high], within);
         double omega = omegaLow + place * (omegaHigh - omegaLow);
         return (1 - omega) / omega;
+    }
+
+    /** Far above the scale of the virtuality, at the largest angle at most. */
+    private static double mostLog(BremsstrahlungCrossSection crossSection, double energy, double x) {
+        double scale = crossSection.angularScale().of(crossSection.kinematics(), energy, x);
+        double virtuality = AngularScale.VIRTUALITY.of(crossSection.kinematics(), energy, x);
+        boolean isAtThreshold = !(scale < 1e300 && virtuality < 1e300);
+        return isAtThreshold ? MOST_LOG : Math.min(MOST_LOG + log(virtuality / scale), log(2 / scale));
     }
 
     /** Where even the largest angle is small on its scale, the table begins lower. */

@@ -21,6 +21,7 @@ public final class EmissionTable {
     private static final int TOTALS_PER_SHEET = 16;
 
     private final LeptonKinematics kinematics;
+    private final AngularScale angularScale;
     private final double leastMediatorEnergy;
     private final double lowestEnergy;
     private final double largestEnergy;
@@ -28,8 +29,13 @@ public final class EmissionTable {
     private final double[] totals;
 
     private EmissionTable(
-            LeptonKinematics kinematics, double leastMediatorEnergy, double largestEnergy, EmissionSheet[] sheets) {
+            LeptonKinematics kinematics,
+            AngularScale angularScale,
+            double leastMediatorEnergy,
+            double largestEnergy,
+            EmissionSheet[] sheets) {
         this.kinematics = kinematics;
+        this.angularScale = angularScale;
         this.leastMediatorEnergy = leastMediatorEnergy;
         this.largestEnergy = largestEnergy;
         this.sheets = sheets;
@@ -46,14 +52,16 @@ public final class EmissionTable {
     public static EmissionTable of(
             BremsstrahlungCrossSection crossSection, double leastMediatorEnergy, double largestEnergy) {
         LeptonKinematics kinematics = crossSection.kinematics();
-        EmissionTable limits = new EmissionTable(kinematics, leastMediatorEnergy, largestEnergy, new EmissionSheet[0]);
+        AngularScale angularScale = crossSection.angularScale();
+        EmissionTable limits =
+                new EmissionTable(kinematics, angularScale, leastMediatorEnergy, largestEnergy, new EmissionSheet[0]);
         EmissionSheet[] sheets = new EmissionSheet[limits.isEmpty() ? 0 : ENERGIES];
         for (int i = 0; i < sheets.length; i++) {
             double energy = limits.energy(i);
             sheets[i] = EmissionSheet.of(
                     crossSection, energy, limits.lowerFraction(energy), kinematics.largestFraction(energy));
         }
-        return new EmissionTable(kinematics, leastMediatorEnergy, largestEnergy, sheets);
+        return new EmissionTable(kinematics, angularScale, leastMediatorEnergy, largestEnergy, sheets);
     }
 
     /** Energy [GeV] of the lepton at which the least mediator can just be made. */
@@ -125,7 +133,7 @@ public final class EmissionTable {
         double from = FractionIntegral.logit(lowerFraction(energy));
         double to = FractionIntegral.logit(kinematics.largestFraction(energy));
         double x = FractionIntegral.fraction(from + emission.fraction() * (to - from));
-        double scale = kinematics.angularScale(energy, x);
+        double scale = angularScale.of(kinematics, energy, x);
         emission.set(x, Math.min(2, scale * emission.oneMinusCosine()));
     }
 
@@ -157,6 +165,7 @@ public final class EmissionTable {
 
     /** Writes the table; {@link #read} gives an equal one. */
     public void write(DataOutput out) throws IOException {
+        out.writeInt(angularScale.ordinal());
         out.writeDouble(kinematics.leptonMass());
         out.writeDouble(kinematics.mediatorMass());
         out.writeDouble(leastMediatorEnergy);
@@ -169,6 +178,11 @@ public final class EmissionTable {
 
     /** Reads what {@link #write} wrote. */
     public static EmissionTable read(DataInput in) throws IOException {
+        int scale = in.readInt();
+        if (scale < 0 || scale >= AngularScale.values().length) {
+            throw new IOException("a table of unknown angular scale " + scale);
+        }
+        AngularScale angularScale = AngularScale.values()[scale];
         LeptonKinematics kinematics = new LeptonKinematics(in.readDouble(), in.readDouble());
         double leastMediatorEnergy = in.readDouble();
         double largestEnergy = in.readDouble();
@@ -180,6 +194,6 @@ public final class EmissionTable {
         for (int i = 0; i < count; i++) {
             sheets[i] = EmissionSheet.read(in);
         }
-        return new EmissionTable(kinematics, leastMediatorEnergy, largestEnergy, sheets);
+        return new EmissionTable(kinematics, angularScale, leastMediatorEnergy, largestEnergy, sheets);
     }
 }

@@ -53,7 +53,7 @@ public final class ExactTreeLevel implements BremsstrahlungCrossSection {
         if (!isInside(energy, x)) {
             return 0;
         }
-        double scale = kinematics.angularScale(energy, x);
+        double scale = angularScale().of(kinematics, energy, x);
         double from = LEAST_LOG_ANGLE;
         double to = Math.min(MOST_LOG_ANGLE, log(2 / scale));
         int pieces = 1 + (int) ((to - from) / PIECE);

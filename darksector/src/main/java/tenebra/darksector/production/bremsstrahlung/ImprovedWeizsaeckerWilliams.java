@@ -54,23 +54,10 @@ public final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSec
                 * Constants.PER_GEV_SQUARED;
     }
 
-<<<<<<< HEAD
     @Override
     public double perFractionAndCosine(double energy, double x, double oneMinusCosine) {
         if (!(x > smallestFraction(energy) && x < largestFraction(energy))) {
             return 0;
-=======
-    /** U drawn from A22/U² above U0, to infinity as the closed form has it, to the cutoff for spin 2. */
-    @Override
-    public double sampleAngle(double energy, double x, RandomStream random) {
-        double smallest = kinematics.smallestVirtuality(x);
-        double end = amplitude.end(cutoff(energy, x));
-        while (true) {
-            double u = amplitude.propose(x, smallest, end, random.uniform());
-            if (random.uniform() < amplitude.acceptance(x, u, smallest)) {
-                return sqrt((u - smallest) / x) / energy;
-            }
->>>>>>> 737bfd82ceb82b3bb0bbc3c1b88ff22ac4275c40
         }
         double smallest = kinematics.smallestVirtuality(x);
         double u = smallest + 2 * x * energy * energy * oneMinusCosine;
@@ -79,7 +66,7 @@ public final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSec
         return 2
                 * alpha
                 * alpha
-                * alpha
+                * amplitude.couplingSquared()
                 * sqrt(x * x * energy * energy - dark2)
                 * energy
                 * (1 - x)
@@ -87,6 +74,11 @@ public final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSec
                 * amplitude.squared(x, u, smallest)
                 / (u * u)
                 * Constants.PER_GEV_SQUARED;
+    }
+
+    @Override
+    public AngularScale angularScale() {
+        return amplitude.angularScale();
     }
 
     /** Spin 2 is made down to the threshold in x, where the spectrum begins as a root. */

@@ -38,13 +38,4 @@ public record LeptonKinematics(double leptonMass, double mediatorMass) {
     double smallestVirtuality(double x) {
         return mediatorMass * mediatorMass * (1 - x) / x + leptonMass * leptonMass * x;
     }
-
-    /**
-     * The value of 1 − cosθ at which the virtuality is twice the forward one: the natural scale of the mediator's angle, exact
-     * also near threshold.
-     */
-    double angularScale(double energy, double x) {
-        return EmissionKinematics.forwardVirtuality(this, energy, x)
-                / (2 * EmissionKinematics.momentumProduct(this, energy, x));
-    }
 }

@@ -36,16 +36,9 @@ record SpinOneCompton(Mediator mediator, double leptonMass) implements ComptonAm
                 - angularFactor() * x / (6 * smallestVirtuality * smallestVirtuality);
     }
 
-    /** From 1/U². */
     @Override
-    public double propose(double x, double smallestVirtuality, double end, double uniform) {
-        return smallestVirtuality / (1 - uniform * (1 - smallestVirtuality / end));
-    }
-
-    @Override
-    public double acceptance(double x, double virtuality, double smallestVirtuality) {
-        double largest = constantTerm(x) + Math.max(0, -angularFactor()) * x / (4 * smallestVirtuality);
-        return squared(x, virtuality, smallestVirtuality) / largest;
+    public AngularScale angularScale() {
+        return AngularScale.VIRTUALITY;
     }
 
     /** The part a0 that does not depend on the angle. */

@@ -1,9 +1,7 @@
 package tenebra.darksector.production.bremsstrahlung;
 
 import static java.lang.StrictMath.exp;
-import static java.lang.StrictMath.expm1;
 import static java.lang.StrictMath.log;
-import static java.lang.StrictMath.log1p;
 
 import tenebra.core.numerics.GaussLegendre;
 
@@ -82,33 +80,8 @@ record SpinTwoCompton(double mass, double leptonMass) implements ComptonAmplitud
                 1 + (int) ((high - low) / PIECE));
     }
 
-    /** From 1/(U − U0 + scale). */
     @Override
-    public double propose(double x, double smallestVirtuality, double end, double uniform) {
-        double scale = scale(x, smallestVirtuality);
-        double range = log1p((end - smallestVirtuality) / scale);
-        return smallestVirtuality + scale * expm1(uniform * range);
-    }
-
-    @Override
-    public double acceptance(double x, double virtuality, double smallestVirtuality) {
-        double shifted = virtuality - smallestVirtuality + scale(x, smallestVirtuality);
-        return shifted
-                * squared(x, virtuality, smallestVirtuality)
-                / (virtuality * virtuality * bound(x, smallestVirtuality));
-    }
-
-    /**
-     * A bound of (U − U0 + m² x) A22/U²: the terms of A22 that can be positive, with −T and m_G² at most S, −g at most T/P, and U
-     * at least U0.
-     */
-    private double bound(double x, double smallest) {
-        double m2 = leptonMass * leptonMass;
-        double dark2 = mass * mass;
-        return 13.0 / 3 * x / (1 - x)
-                + 2 / x
-                + 8 * m2 * dark2 * (1 - x) / (x * smallest * smallest)
-                + x * x * dark2 / (4 * (1 - x) * smallest)
-                + x * (16 * m2 * m2 + 2 * m2 * dark2) / (3 * (smallest * smallest));
+    public AngularScale angularScale() {
+        return AngularScale.COLLINEAR;
     }
 }

@@ -80,28 +80,12 @@ public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
         return factor(energy, x) * flux(energy, x, u) * amplitude.squared(x, u, smallest) / (u * u);
     }
 
-<<<<<<< HEAD
-=======
-    /**
-     * Draws U from a simple density above the amplitude's and thins by amplitude and flux, which is largest at U0: exact. Two
-     * uniforms for each trial; about two trials, about ten for spin 2.
-     */
     @Override
-    public double sampleAngle(double energy, double x, RandomStream random) {
-        double smallest = kinematics.smallestVirtuality(x);
-        double largest = 2 * energy * energy * (1 - x);
-        double largestFlux = flux(energy, x, smallest);
-        while (true) {
-            double u = amplitude.propose(x, smallest, largest, random.uniform());
-            double thinned = random.uniform() * largestFlux;
-            if (thinned < flux(energy, x, u) * amplitude.acceptance(x, u, smallest)) {
-                return sqrt((u - smallest) / x) / energy;
-            }
-        }
+    public AngularScale angularScale() {
+        return amplitude.angularScale();
     }
 
     /** Spin 2 is made down to the threshold in x, where the spectrum begins as a root. */
->>>>>>> 737bfd82ceb82b3bb0bbc3c1b88ff22ac4275c40
     @Override
     public double relativeError() {
         return switch (amplitude) {

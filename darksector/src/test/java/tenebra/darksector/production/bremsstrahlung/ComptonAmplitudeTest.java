@@ -49,22 +49,4 @@ class ComptonAmplitudeTest {
             }
         }
     }
-
-    /** Law: proposals of the angle are thinned by numbers from 0 to 1, or the angles would be wrong. */
-    @ParameterizedTest
-    @CsvSource({"e-, 0.001", "e-, 0.1", "e-, 3", "mu-, 0.001", "mu-, 0.1", "mu-, 1"})
-    void acceptanceIsAProbability(String lepton, double mass) {
-        double leptonMass = Species.of(lepton).mass();
-        Random random = new Random(7);
-        for (Mediator.Kind kind : Mediator.Kind.values()) {
-            ComptonAmplitude amplitude = ComptonAmplitude.of(new Mediator(kind, mass), leptonMass);
-            for (int i = 0; i < 2000; i++) {
-                double x = 1 / (1 + Math.exp(12 * random.nextDouble() - 6));
-                double smallest = new LeptonKinematics(leptonMass, mass).smallestVirtuality(x);
-                double proposed = amplitude.propose(x, smallest, 1e5 * smallest, random.nextDouble());
-                assertThat(proposed).isBetween(smallest, 1.0001e5 * smallest);
-                assertThat(amplitude.acceptance(x, proposed, smallest)).isBetween(0.0, 1.0 + 1e-12);
-            }
-        }
-    }
 }

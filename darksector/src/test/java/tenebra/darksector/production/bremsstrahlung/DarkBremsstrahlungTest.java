@@ -84,7 +84,7 @@ class DarkBremsstrahlungTest {
     void recoilsFollowTheAmplitude(String lepton, String kind, double mass, double x, double angle) {
         ExactTreeLevel formula = exact(Species.of(lepton), Mediator.Kind.of(kind), mass);
         double energy = 100;
-        double oneMinusCosine = angle * formula.kinematics().angularScale(energy, x);
+        double oneMinusCosine = angle * formula.angularScale().of(formula.kinematics(), energy, x);
         EmissionKinematics emission =
                 EmissionKinematics.of(formula.kinematics(), LEAD.nuclearMass(), energy, x, oneMinusCosine);
         TreeAmplitude amplitude =

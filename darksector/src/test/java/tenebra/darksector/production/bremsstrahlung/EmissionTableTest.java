@@ -154,7 +154,7 @@ class EmissionTableTest {
             if (belowAngle[cell] == null) {
                 belowAngle[cell] = angles(middle);
             }
-            double ratio = oneMinusCosine / formula.kinematics().angularScale(energy, x);
+            double ratio = oneMinusCosine / formula.angularScale().of(formula.kinematics(), energy, x);
             double[] below = belowAngle[cell];
             double place = Math.clamp((Math.log(ratio) + 9) / 22 * ANGLES, 0, ANGLES - 1e-9);
             int node = (int) place;
@@ -162,7 +162,7 @@ class EmissionTableTest {
         }
 
         private double[] angles(double x) {
-            double scale = formula.kinematics().angularScale(energy, x);
+            double scale = formula.angularScale().of(formula.kinematics(), energy, x);
             double[] below = new double[ANGLES + 1];
             for (int i = 0; i < ANGLES; i++) {
                 below[i + 1] = below[i]
