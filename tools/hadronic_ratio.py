@@ -17,7 +17,7 @@ FIRST, LAST = 0.33, 30.0  # GeV: below, the rho alone; above, the Z boson takes 
 FLOOR = 0.01  # relative error added to each point: what experiments differ by
 LIMIT = 1.5  # chi squared per point of a piece that is cut in two
 FEWEST = 5  # points that each half keeps at least
-START = [FIRST, 0.36, 0.4, 0.45, 0.5, 0.6, 0.7, 0.76, 0.82, 1.0, 1.018, 1.021, 1.1, 1.5, 2.0, 3.0, 3.6, 3.9, 4.6, 8.0, 12.0, LAST]
+START = [FIRST, 0.36, 0.4, 0.45, 0.5, 0.6, 0.7, 0.76, 0.82, 1.0, 1.018, 1.021, 1.1, 1.5, 2.0, 3.0, 3.6, 3.9, 4.6, 8.0, 10.5, 11.2, LAST]
 
 
 def rho_alone(w):

@@ -40,7 +40,8 @@ public final class HadronicRatio {
 
     /** R at that energy [GeV]. */
     public static double at(double sqrtS) {
-        return continuum(sqrtS) + peaks(sqrtS, ON_TOP);
+        double continuum = continuum(sqrtS);
+        return continuum == 0 ? 0 : continuum + peaks(sqrtS, ON_TOP);
     }
 
     /** R without J/ψ, ψ(2S) and Υ. */

@@ -21,10 +21,8 @@ import tenebra.darksector.Mediator;
 record HadronicWidth(double width, List<String> notes) {
     private static final double MESONS_BELOW = 1.1 * Units.GEV;
     private static final double CONTINUUM_ABOVE = 2 * Units.GEV;
-    /** Pairs of D and of B mesons (Particle Data Group). */
+    /** Pairs of D mesons (Particle Data Group). */
     private static final double OPEN_CHARM = 3.730 * Units.GEV;
-
-    private static final double OPEN_BOTTOM = 10.559 * Units.GEV;
 
     HadronicWidth {
         notes = List.copyOf(notes);
@@ -91,7 +89,7 @@ record HadronicWidth(double width, List<String> notes) {
         if (mass > OPEN_CHARM) {
             quarks.add(Fermion.CHARM);
         }
-        if (mass > OPEN_BOTTOM) {
+        if (mass > Resonance.OPEN_BOTTOM) {
             quarks.add(Fermion.BOTTOM);
         }
         return quarks;

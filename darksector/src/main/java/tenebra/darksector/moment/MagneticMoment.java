@@ -20,10 +20,11 @@ import tenebra.darksector.Mediator;
  */
 public final class MagneticMoment {
     private static final GaussLegendre QUADRATURE = new GaussLegendre(16);
-    /** y from 1e-15 to 1 − 1e-15 as ln y/(1 − y): the integrand has its scales at y = r and 1 − y = 1/r². */
-    private static final double REACH = 35;
+    /** Ends of ln y/(1 − y): the integrand has its scales at y = r and 1 − y = 1/r², and falls off beyond. */
+    private static final double LOWEST = -35;
 
-    private static final int PIECES = 35;
+    private static final double HIGHEST = 61;
+    private static final int PIECES = 48;
 
     private MagneticMoment() {}
 
@@ -39,7 +40,7 @@ public final class MagneticMoment {
         Check.positive("mediator mass", mediatorMass, "GeV");
         double ratio = mediatorMass / leptonMass;
         double squared = ratio * ratio;
-        double integral = QUADRATURE.integrate(v -> perLogit(kind, squared, v), -REACH, REACH, PIECES);
+        double integral = QUADRATURE.integrate(v -> perLogit(kind, squared, v), LOWEST, HIGHEST, PIECES);
         return coupling * coupling * integral / (8 * Math.PI * Math.PI);
     }
 
