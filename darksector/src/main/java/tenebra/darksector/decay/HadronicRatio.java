@@ -16,7 +16,7 @@ import tenebra.core.Units;
  * R(s) = σ(e⁺e⁻ → hadrons)/(4πα²/3s).
  *
  * <p>From 0.33 to 30 GeV a curve through the data of the Particle Data Group (its header says how well it fits them: 2 to 5 %
- * up to 3.6 GeV, rho, omega and phi among it; 9 % in the region of charm, where the data are scattered), with J/ψ, ψ(2S) and Υ as
+ * up to 3.6 GeV, rho, omega and phi among it; 9 % from 3.6 to 5 GeV and 7 % above, where the data scatter), with J/ψ, ψ(2S) and Υ as
  * peaks on top of it, without their interference with the rest. Below, two pions alone: β³/4 |F|² with F = m_ρ²/(m_ρ² − s); zero
  * below two pion masses: π⁰γ is left out. Above 30 GeV R stays: five flavours, changing by 2 % up to
  * pairs of top quarks; the Z boson is no part of it.

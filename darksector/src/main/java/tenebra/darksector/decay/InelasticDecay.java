@@ -6,6 +6,7 @@ import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.sin;
 import static java.lang.StrictMath.sqrt;
 
+import tenebra.core.Check;
 import tenebra.core.TenebraException;
 import tenebra.core.numerics.GaussLegendre;
 import tenebra.darksector.Fermion;
@@ -61,7 +62,7 @@ public final class InelasticDecay {
         }
         this.pair = pair;
         this.mediator = mediator;
-        this.mediatorWidth = mediatorWidth;
+        this.mediatorWidth = Check.notNegative("width of the mediator", mediatorWidth, "GeV");
         this.vertices = vertices;
     }
 
