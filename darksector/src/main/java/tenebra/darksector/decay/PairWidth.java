@@ -34,6 +34,21 @@ public final class PairWidth {
     }
 
     /**
+     * Width [GeV] into one flavour of massless, left-handed neutrinos: half of that into a Dirac fermion, g² M/(24π) for a vector.
+     * A mediator of spin 0 needs right-handed neutrinos as well, which are not here.
+     */
+    public static double neutrinos(Mediator mediator, double coupling) {
+        return switch (mediator.kind()) {
+            case VECTOR, AXIAL, SPIN_2 -> fermions(mediator, coupling, 0) / 2;
+            case SCALAR, PSEUDOSCALAR ->
+                throw TenebraException.usage(
+                        "PHY-043",
+                        "a %s mediator does not couple to left-handed neutrinos alone; allowed: vector, axial, spin2"
+                                .formatted(mediator.kind().symbol()));
+        };
+    }
+
+    /**
      * Width [GeV] into dark matter.
      *
      * @param coupling g_D in the normalisation of {@link DarkMatter}

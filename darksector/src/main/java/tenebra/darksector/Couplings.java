@@ -1,0 +1,30 @@
+package tenebra.darksector;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import tenebra.core.Check;
+
+/**
+ * Couplings of a mediator. Immutable.
+ *
+ * @param fermions g of g X ψ̄Γψ for each fermion, with its sign (kinetic mixing: eps e times the charge); a fermion that is
+ *     absent does not couple; for a spin-2 mediator c of −c G T [1/GeV]
+ * @param photon g of −(g/4) a F F̃ or −(g/4) φ F F, for a spin-2 mediator c [1/GeV]; 0 for vectors
+ * @param dark coupling to dark matter, if any
+ */
+public record Couplings(Map<Fermion, Double> fermions, double photon, Optional<DarkCoupling> dark) {
+    public Couplings {
+        Map<Fermion, Double> copy = new EnumMap<>(Fermion.class);
+        fermions.forEach((fermion, value) ->
+                copy.put(fermion, Check.inRange("coupling to " + fermion.symbol(), value, -1e6, 1e6, "")));
+        fermions = Collections.unmodifiableMap(copy);
+        Check.inRange("coupling to photons", photon, -1e6, 1e6, "1/GeV");
+    }
+
+    /** Coupling to that fermion; 0 if there is none. */
+    public double to(Fermion fermion) {
+        return fermions.getOrDefault(fermion, 0.0);
+    }
+}
