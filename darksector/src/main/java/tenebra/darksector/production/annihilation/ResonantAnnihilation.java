@@ -1,0 +1,97 @@
+package tenebra.darksector.production.annihilation;
+
+import java.util.List;
+import tenebra.core.numerics.RisingCurve;
+import tenebra.core.random.RandomStream;
+import tenebra.darksector.production.Birth;
+import tenebra.darksector.production.ProductionProcess;
+import tenebra.matter.ComptonProfile;
+import tenebra.matter.Element;
+import tenebra.matter.Medium;
+import tenebra.matter.Species;
+
+/**
+ * Resonant annihilation of positrons on the electrons of one element, e+ e- → X(*) → χχ, as a production process. Cross
+ * sections are divided by (g/e)²; what depends on the coupling otherwise, the width, is that of the cross section given.
+ *
+ * <p>The table is the integral of the cross section over the positron's energy, with nodes that resolve the resonance however
+ * narrow it is: the mean over a piece of track is a difference of two values, exact whether the resonance lies inside, outside or
+ * across an end. The pair of dark matter takes the energy of the positron, forward; nothing survives. Immutable.
+ */
+public final class ResonantAnnihilation implements ProductionProcess {
+    private final Element element;
+    private final double origin;
+    private final double lowestEnergy;
+    private final double largestEnergy;
+    private final RisingCurve integral;
+
+    /** Builds the table for positrons up to the range's largest energy; above, there is no production. */
+    public ResonantAnnihilation(
+            Element element, ResonantCrossSection crossSection, ElectronMotion motion, EnergyRange range) {
+        this.element = element;
+        origin = crossSection.resonanceEnergy();
+        double boost = motion == ElectronMotion.BOUND ? BoundIntegral.LARGEST_BOOST : 1;
+        double threshold = RestIntegral.lowestEnergy(crossSection) / boost;
+        lowestEnergy = Math.max(range.leastMediator(), Math.max(threshold, RestIntegral.SLOWEST_POSITRON));
+        largestEnergy = range.largestParent();
+        double top = Math.max(largestEnergy, 1.001 * lowestEnergy);
+        RisingCurve atRest = RestIntegral.of(crossSection, boost * top);
+        integral = switch (motion) {
+            case AT_REST -> atRest;
+            case BOUND -> new BoundIntegral(crossSection, ComptonProfile.of(element), atRest).curve(lowestEnergy, top);
+        };
+    }
+
+    @Override
+    public String name() {
+        return "resonant annihilation on " + element.symbol();
+    }
+
+    @Override
+    public boolean startsFrom(Species species, double energy) {
+        return species == Species.POSITRON && energy > lowestEnergy && lowestEnergy < largestEnergy;
+    }
+
+    /** Electrons of the element. */
+    @Override
+    public double targetDensity(Medium medium) {
+        return element.atomicNumber() * medium.atomDensity(element);
+    }
+
+    @Override
+    public double meanCrossSection(Species parent, double energyBefore, double energyAfter) {
+        if (!startsFrom(parent, energyBefore)) {
+            return 0;
+        }
+        double loss = energyBefore - energyAfter;
+        if (!(loss > 0)) {
+            return energyBefore > largestEnergy ? 0 : integral.slopeAt(energyBefore - origin);
+        }
+        double from = offset(energyAfter);
+        double to = offset(energyBefore);
+        return from < to ? integral.rise(from, to) / loss : 0;
+    }
+
+    /** Inverts the integral. One uniform. */
+    @Override
+    public double sampleEnergy(Species parent, double energyBefore, double energyAfter, RandomStream random) {
+        double from = offset(energyAfter);
+        double to = offset(energyBefore);
+        double rise = from < to ? integral.rise(from, to) : 0;
+        double uniform = random.uniform();
+        double energy = rise > 0
+                ? origin + integral.positionAbove(from, uniform * rise)
+                : energyBefore - uniform * (energyBefore - energyAfter);
+        return Math.clamp(energy, energyAfter, energyBefore);
+    }
+
+    /** No random numbers. */
+    @Override
+    public Birth sample(Species parent, double energy, RandomStream random) {
+        return new Birth(energy, 0, 0, List.of());
+    }
+
+    private double offset(double energy) {
+        return Math.clamp(energy, lowestEnergy, Math.max(lowestEnergy, largestEnergy)) - origin;
+    }
+}
