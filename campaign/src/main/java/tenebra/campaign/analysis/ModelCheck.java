@@ -1,0 +1,55 @@
+package tenebra.campaign.analysis;
+
+import tenebra.campaign.config.ConfigNode;
+import tenebra.core.TenebraException;
+import tenebra.darksector.model.Decay;
+import tenebra.darksector.model.MediatorModel;
+import tenebra.matter.Species;
+
+/** Refuses analyses whose model cannot give a signal in them. */
+final class ModelCheck {
+    private ModelCheck() {}
+
+    static void of(Analysis analysis, ConfigNode node) {
+        MediatorModel model = analysis.signal().model();
+        node.here("model", () -> invisible(model));
+        for (double mass : analysis.sample().masses()) {
+            node.here("masses", () -> model.mediator(mass));
+            for (RunPeriod run : analysis.runs()) {
+                node.here("model", () -> coupled(model, run.beam().species(), mass));
+            }
+        }
+        if (analysis.reference().isPresent() && !model.parameter().name().equals(PublishedCurve.PARAMETER)) {
+            throw TenebraException.usage(
+                    "CFG-064",
+                    "the published curve '%s' limits %s, the model '%s' has %s; leave out the reference; at %s"
+                            .formatted(
+                                    node.text("reference"),
+                                    PublishedCurve.PARAMETER,
+                                    model.name(),
+                                    model.parameter().name(),
+                                    node.place()));
+        }
+    }
+
+    private static Decay invisible(MediatorModel model) {
+        if (model.decay() == Decay.VISIBLE) {
+            throw TenebraException.usage(
+                    "CFG-090",
+                    "model '%s' decays visibly, and a search for its decays is not in this version; allowed: decay invisible"
+                            .formatted(model.name()));
+        }
+        return model.decay();
+    }
+
+    private static double coupled(MediatorModel model, Species lepton, double mass) {
+        double strength = model.strength(lepton, mass);
+        if (!(strength > 0)) {
+            throw TenebraException.usage(
+                    "PHY-062",
+                    "model '%s' does not couple to %s, which cannot radiate its mediator; choose a beam or a model that does"
+                            .formatted(model.name(), lepton.symbol()));
+        }
+        return strength;
+    }
+}
