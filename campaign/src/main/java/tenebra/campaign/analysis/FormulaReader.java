@@ -1,6 +1,5 @@
 package tenebra.campaign.analysis;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,20 +60,8 @@ record FormulaReader(String parameter, MassRange masses) {
             for (double mass : grid()) {
                 for (double value : PARAMETERS) {
                     double expected = value * formula.at(1, mass);
-                    if (Math.abs(formula.at(value, mass) - expected) > ROUNDING * Math.abs(expected)) {
-                        throw TenebraException.usage(
-                                "CFG-062",
-                                "formula '%s' of '%s' is not proportional to %s: %s at %s=%s, %s at 1, m=%s GeV; limits need yields in proportion to %s squared"
-                                        .formatted(
-                                                node.text(key),
-                                                key,
-                                                parameter,
-                                                formula.at(value, mass),
-                                                parameter,
-                                                value,
-                                                formula.at(1, mass),
-                                                mass,
-                                                parameter));
+                    if (!(Math.abs(formula.at(value, mass) - expected) <= ROUNDING * Math.abs(expected))) {
+                        throw notProportional(key, node.text(key), value, mass);
                     }
                 }
             }
@@ -82,8 +69,15 @@ record FormulaReader(String parameter, MassRange masses) {
         });
     }
 
+    private TenebraException notProportional(String key, String text, double value, double mass) {
+        return TenebraException.usage(
+                "CFG-062",
+                "formula '%s' of '%s' is not proportional to %s, seen at %s=%s, m=%s GeV; limits need yields in proportion to %s squared"
+                        .formatted(text, key, parameter, parameter, value, mass, parameter));
+    }
+
     private CouplingFormula finite(String key, String text, Map<String, Double> constants) {
-        CouplingFormula formula = formula(FormulaParser.parse(key, text, names(constants)), constants);
+        CouplingFormula formula = new Formula(FormulaParser.parse(key, text, names(constants)), parameter, constants);
         for (double mass : grid()) {
             if (!Double.isFinite(formula.at(1, mass))) {
                 throw TenebraException.usage(
@@ -95,13 +89,16 @@ record FormulaReader(String parameter, MassRange masses) {
         return formula;
     }
 
-    private CouplingFormula formula(Expression expression, Map<String, Double> constants) {
-        return (value, mass) -> {
-            Map<String, Double> all = new HashMap<>(constants);
+    /** An expression with values for all names but the parameter and the mediator's mass. */
+    private record Formula(Expression expression, String parameter, Map<String, Double> constants)
+            implements CouplingFormula {
+        @Override
+        public double at(double value, double mass) {
+            Map<String, Double> all = new TreeMap<>(constants);
             all.put(parameter, value);
             all.put(MEDIATOR_MASS, mass);
             return expression.value(all);
-        };
+        }
     }
 
     private Set<String> names(Map<String, Double> constants) {

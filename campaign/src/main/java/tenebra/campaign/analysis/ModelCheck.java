@@ -19,17 +19,20 @@ final class ModelCheck {
                 node.here("model", () -> coupled(model, run.beam().species(), mass));
             }
         }
-        if (analysis.reference().isPresent() && !model.parameter().name().equals(PublishedCurve.PARAMETER)) {
+        if (analysis.reference().isPresent()) {
+            node.here("reference", () -> comparable(model));
+        }
+    }
+
+    private static String comparable(MediatorModel model) {
+        String parameter = model.parameter().name();
+        if (!parameter.equals(PublishedCurve.PARAMETER)) {
             throw TenebraException.usage(
                     "CFG-064",
-                    "the published curve '%s' limits %s, the model '%s' has %s; leave out the reference; at %s"
-                            .formatted(
-                                    node.text("reference"),
-                                    PublishedCurve.PARAMETER,
-                                    model.name(),
-                                    model.parameter().name(),
-                                    node.place()));
+                    "the published curve limits %s, the model '%s' has %s; leave out the reference"
+                            .formatted(PublishedCurve.PARAMETER, model.name(), parameter));
         }
+        return parameter;
     }
 
     private static Decay invisible(MediatorModel model) {

@@ -18,7 +18,7 @@ public record DarkSector(DarkMatter kind, CouplingFormula coupling, double massR
     /** With a fixed dark coupling alpha_D = g_D²/4π. */
     public static DarkSector ofAlpha(DarkMatter kind, double alpha, double massRatio) {
         double coupling = Math.sqrt(4 * Math.PI * Check.notNegative("alpha_D", alpha, ""));
-        return new DarkSector(kind, (parameter, mass) -> coupling, massRatio);
+        return new DarkSector(kind, new CouplingFormula.Constant(coupling), massRatio);
     }
 
     /** The coupling at a parameter and a mediator mass [GeV]. */
