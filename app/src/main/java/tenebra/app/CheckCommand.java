@@ -9,6 +9,7 @@ import tenebra.campaign.Campaign;
 import tenebra.campaign.analysis.AnalysisReader;
 import tenebra.campaign.analysis.DetectorReader;
 import tenebra.campaign.analysis.MaterialReader;
+import tenebra.campaign.analysis.ModelReader;
 import tenebra.campaign.analysis.PublishedCurveReader;
 import tenebra.campaign.catalogue.Catalogue;
 import tenebra.campaign.catalogue.ConfigurationLoader;
@@ -51,6 +52,9 @@ final class CheckCommand implements Runnable {
                     .put("valid", true));
         } else {
             terminal.println("%s: valid %s '%s'".formatted(file, source.kind().key(), node.text("name")));
+            if (source.kind() == Kind.MODEL) {
+                terminal.print(ModelTable.of(ModelReader.read(node)));
+            }
         }
     }
 
@@ -72,7 +76,7 @@ final class CheckCommand implements Runnable {
                 node.here("beamline", () -> catalogue.find(Kind.BEAMLINE, node.text("beamline")));
                 node.here("detector", () -> catalogue.find(Kind.DETECTOR, node.text("detector")));
             }
-            case MODEL -> node.text("mediator");
+            case MODEL -> ModelReader.read(node);
         }
     }
 

@@ -72,7 +72,8 @@ final class RunCommand implements Runnable {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description = "Change a value of the analysis, as in statistics.confidence=0.95; may be repeated.")
+            description =
+                    "Change a value of the analysis, as in statistics.confidence=0.95, or of its model, as in model.dark_sector.alpha_D=0.5; may be repeated.")
     private List<String> settings = new ArrayList<>();
 
     @Option(
@@ -170,11 +171,12 @@ final class RunCommand implements Runnable {
             terminal.print(tree);
             return;
         }
-        Table table = new Table("mass_GeV", "epsilon_upper_limit", "efficiency", "ratio_to_published");
+        String column = limit.path("coupling").asString() + "_upper_limit";
+        Table table = new Table("mass_GeV", column, "efficiency", "ratio_to_published");
         limit.path("points")
                 .forEach(point -> table.row(
                         number(point, "mass_GeV"),
-                        number(point, "epsilon_upper_limit"),
+                        number(point, column),
                         number(point, "efficiency"),
                         number(point, "ratio_to_published")));
         terminal.print(table.text());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import tenebra.campaign.analysis.ModelReader;
 import tenebra.campaign.catalogue.Catalogue;
 import tenebra.campaign.catalogue.ConfigurationLoader;
 import tenebra.campaign.catalogue.Kind;
@@ -55,6 +56,9 @@ final class ShowCommand implements Runnable {
         if (!defaults.isEmpty()) {
             terminal.println("\n# by default");
             defaults.forEach(line -> terminal.println("# " + line));
+        }
+        if (source.kind() == Kind.MODEL) {
+            terminal.print("\n" + ModelTable.of(ModelReader.read(complete)));
         }
         if (source.kind() == Kind.DETECTOR) {
             terminal.print("\n" + geometry(CheckCommand.detectors(catalogue).read(complete)));

@@ -65,7 +65,7 @@ class BadInputTest {
                 "method: ww|method: etl|CFG-004 wrong value: signal.method='etl'; must be one of ww, iww",
                 "target: Pb|target: Xx|PHY-002 unknown element 'Xx'",
                 "target: Pb|target: lead|CFG-004 wrong value: signal.target='lead'",
-                "model: dark-photon|model: dark-foton|CFG-011 unknown model 'dark-foton'; there are: dark-photon",
+                "model: dark-photon|model: dark-foton|CFG-011 unknown model 'dark-foton'; there are: alp-photon, b-l, dark-photon",
                 "[na64e-2016,|[na64e-2015,|CFG-011 unknown run 'na64e-2015'; there are: na64e-2016",
                 "na64e-invisible-2016-2022-published|nothing|CFG-011 unknown reference 'nothing'",
                 "[1e-7, 1e-1]|[1e-1, 1e-7]|CFG-004 coupling_range does not rise",
@@ -133,6 +133,11 @@ class BadInputTest {
                 "materials/lead.yaml|mass_fraction: 1|mass_fraction: 0.5|",
                 "reference/na64e-invisible-2016-2022-published.yaml|1.363 MeV|0.363 MeV|CFG-004 masses do not rise",
                 "models/dark-photon.yaml|vector|tensor|CFG-004 wrong value: mediator='tensor'",
+                "models/dark-photon.yaml|charged_leptons: epsilon|charged_leptons: epsilom|CFG-060 formula 'epsilom * e * charge' of 'charged_leptons': unknown name 'epsilom', character 1",
+                "models/dark-photon.yaml|mass_ratio: 3|mass_ratio: 2|PHY-061 mass_ratio=2.0: the mediator cannot decay",
+                "models/dark-photon.yaml|alpha_D: 0.1|alpha_D: 0.1;  g_D: 1|CFG-008 dark_sector needs exactly one of",
+                "models/dark-photon.yaml|vector|axial|PHY-007 a axial mediator does not couple to complex-scalar",
+                "models/x17.yaml|low: 16.7 MeV|low: 17.7 MeV|CFG-014 highest mediator mass out of range",
             })
     void changedFileIsRefusedByCheck(String file, String from, String to, String complaint) throws IOException {
         Path mine = changed(file, from, to);

@@ -178,7 +178,7 @@ public final class Campaign {
     private Map<String, byte[]> files(Results results) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("limit.json", Json.bytes(LimitFile.json(plan.analysis(), results.points())));
-        files.put("limit.csv", utf8(LimitFile.csv(results.points())));
+        files.put("limit.csv", utf8(LimitFile.csv(plan.analysis(), results.points())));
         files.put("cutflow.csv", utf8(CutFlowFile.csv(plan.analysis(), results.cutFlows())));
         files.put("backgrounds.csv", utf8(CutFlowFile.backgrounds(plan.analysis())));
         files.put("histograms.json", Json.bytes(HistogramFile.json(results.histograms())));

@@ -53,11 +53,19 @@ final class LimitPlot {
         analysis.reference().ifPresent(curve -> layers.addAll(published(curve)));
         return Figure.of(
                         analysis.title(),
-                        axis("<i>m</i>_{A′} [GeV]", lowestMass(), highestMass()),
-                        axis("<i>ε</i>", lowestCoupling(), highestCoupling()),
+                        axis(
+                                "<i>m</i>_{" + analysis.signal().mediatorSymbol() + "} [GeV]",
+                                lowestMass(),
+                                highestMass()),
+                        axis(couplingText(), lowestCoupling(), highestCoupling()),
                         layers)
                 .withLegend(Place.BOTTOM_RIGHT)
                 .withNotes(Notes.simulation(Place.TOP_LEFT, notes()));
+    }
+
+    private String couplingText() {
+        return "<i>" + analysis.signal().couplingLabel() + "</i>"
+                + analysis.signal().couplingUnit();
     }
 
     private List<Layer> published(PublishedCurve curve) {

@@ -55,11 +55,13 @@ final class ReportPage {
 
     private String answer() {
         String limit = shown.upperLimit().isPresent()
-                ? "At %s %% confidence a mediator of %s that couples with ε &gt; %s to electrons is excluded: %s selected events would be expected, %d were seen."
+                ? "At %s %% confidence a mediator of %s that couples with %s &gt; %s%s is excluded: %s selected events would be expected, %d were seen."
                         .formatted(
                                 Texts.plain(100 * analysis.inference().confidence(), 4),
                                 Texts.mass(shown.mass()),
+                                coupling(),
                                 Texts.html(shown.upperLimit().getAsDouble()),
+                                Texts.escaped(analysis.signal().couplingUnit()),
                                 Texts.html(shown.signalAtLimit().orElse(0)),
                                 analysis.runs().stream()
                                         .mapToInt(RunPeriod::observedEvents)
@@ -73,6 +75,10 @@ final class ReportPage {
                 + "<code>plots/limit.svg</code>, <code>.pdf</code>, <code>.png</code>.</p>\n";
     }
 
+    private String coupling() {
+        return Texts.escaped(analysis.signal().couplingLabel());
+    }
+
     private String chain() {
         HtmlTable table = new HtmlTable("stage, at " + Texts.mass(shown.mass()), "number", "from");
         double particles = analysis.particlesOnTarget();
@@ -84,30 +90,30 @@ final class ReportPage {
                 Texts.html(shown.trackLength()) + " mm",
                 Texts.escaped(results.transport()));
         table.row(
-                "mediators above %s GeV at ε²&nbsp;=&nbsp;1"
-                        .formatted(Texts.plain(analysis.signal().leastMediatorEnergy(), 4)),
+                "mediators above %s GeV at %s²&nbsp;=&nbsp;1"
+                        .formatted(Texts.plain(analysis.signal().leastMediatorEnergy(), 4), coupling()),
                 Texts.html(shown.producedAtUnitCoupling()),
                 "dark bremsstrahlung on %s, method %s"
                         .formatted(
                                 analysis.signal().target().symbol(),
                                 analysis.signal().methodSymbol()));
         table.row(
-                "the same at the limit, ε&nbsp;=&nbsp;" + Texts.html(coupling),
+                "the same at the limit, " + coupling() + "&nbsp;=&nbsp;" + Texts.html(coupling),
                 Texts.html(square * shown.producedAtUnitCoupling()),
-                "× ε²");
+                "× " + coupling() + "²");
         table.row(
                 "efficiency for fiducial events",
                 Texts.plain(shown.efficiency(), 3),
                 "<code>" + Texts.escaped(analysis.selection().fiducial()) + "</code>");
         table.row(
-                "selected events at ε²&nbsp;=&nbsp;1",
+                "selected events at " + coupling() + "²&nbsp;=&nbsp;1",
                 "%s ± %s %% (statistics of the simulation)"
                         .formatted(
                                 Texts.html(shown.signalAtUnitCoupling()), Texts.plain(100 * shown.relativeError(), 2)),
                 "selection below");
         table.row("selected events at the limit", optional(shown.signalAtLimit()), "CLs, method " + method());
         table.row(
-                "upper limit on ε",
+                "upper limit on " + coupling() + Texts.escaped(analysis.signal().couplingUnit()),
                 optional(shown.upperLimit()),
                 "expected (median): " + optional(shown.expectedUpperLimit()));
         return "<h2>The chain</h2>\n" + table.html();
@@ -162,7 +168,7 @@ final class ReportPage {
                     step.mark());
         }
         return "<h2>Selection at " + Texts.mass(mass)
-                + "</h2>\n<p>Yields are mediators per beam particle at ε² = 1, run periods "
+                + "</h2>\n<p>Yields are mediators per beam particle at " + coupling() + "² = 1, run periods "
                 + "weighted by exposure, with statistical errors; all periods and masses: <code>cutflow.csv</code>.</p>\n"
                 + table.html()
                 + "<p>Marks: X read in the source; C from public code; V derived; M1 to M3 remembered with high, "

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tenebra.campaign.signal.ShowerModel;
 import tenebra.core.histogram.RegularAxis;
-import tenebra.darksector.Mediator;
+import tenebra.darksector.model.MediatorModel;
 import tenebra.darksector.production.bremsstrahlung.BremsstrahlungMethod;
 import tenebra.matter.AtomicFormFactor;
 import tenebra.matter.Element;
@@ -33,14 +33,38 @@ public record Analysis(
      * @param showerCutoff particles below are absorbed [GeV]
      */
     public record Signal(
-            String modelTitle,
-            Mediator.Kind mediator,
+            MediatorModel model,
             BremsstrahlungMethod method,
             AtomicFormFactor.Part formFactor,
             Element target,
             double leastMediatorEnergy,
             ShowerModel shower,
             double showerCutoff) {
+        /** One line about the model. */
+        public String modelTitle() {
+            return model.title();
+        }
+
+        /** The mediator as figures call it. */
+        public String mediatorSymbol() {
+            return model.symbol();
+        }
+
+        /** The parameter that is scanned, as columns of results call it, with its unit: {@code epsilon}, {@code c_per_GeV}. */
+        public String couplingColumn() {
+            return model.parameter().column();
+        }
+
+        /** The parameter that is scanned, as figures and texts call it. */
+        public String couplingLabel() {
+            return model.parameter().label();
+        }
+
+        /** Its unit as it follows the label on an axis; empty if there is none. */
+        public String couplingUnit() {
+            return model.parameter().unitAfterLabel();
+        }
+
         /** The method as options and files spell it. */
         public String methodSymbol() {
             return method.symbol();

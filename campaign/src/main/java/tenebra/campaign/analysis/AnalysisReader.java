@@ -15,7 +15,6 @@ import tenebra.campaign.config.Dimension;
 import tenebra.campaign.signal.ShowerModel;
 import tenebra.core.TenebraException;
 import tenebra.core.histogram.RegularAxis;
-import tenebra.darksector.Mediator;
 import tenebra.darksector.production.bremsstrahlung.BremsstrahlungMethod;
 import tenebra.experiment.Beam;
 import tenebra.experiment.Detector;
@@ -34,7 +33,11 @@ public final class AnalysisReader {
 
     public static Analysis read(Configuration configuration) {
         AnalysisReader reader = new AnalysisReader(configuration);
-        return configuration.analysis().read(reader::analysis);
+        return configuration.analysis().read(node -> {
+            Analysis analysis = reader.analysis(node);
+            ModelCheck.of(analysis, node);
+            return analysis;
+        });
     }
 
     /** A beam line on its own. */
@@ -78,11 +81,9 @@ public final class AnalysisReader {
     }
 
     private Signal signal(ConfigNode node) {
-        ConfigNode model = configuration.find(Kind.MODEL, node.text("model"));
         ConfigNode signal = node.object("signal");
         return new Signal(
-                model.text("title"),
-                Mediator.Kind.of(model.text("mediator")),
+                ModelReader.read(configuration.find(Kind.MODEL, node.text("model"))),
                 BremsstrahlungMethod.of(signal.text("method")),
                 signal.text("form_factor").equals("elastic")
                         ? AtomicFormFactor.Part.ELASTIC

@@ -10,6 +10,9 @@ import tenebra.core.numerics.LogLogCurve;
  * @param masses of the mediator [GeV], rising
  */
 public record PublishedCurve(String citation, String legend, List<Double> masses, List<Double> epsilons) {
+    /** The parameter that published curves limit. */
+    public static final String PARAMETER = "epsilon";
+
     public PublishedCurve {
         masses = List.copyOf(masses);
         epsilons = List.copyOf(epsilons);

@@ -14,6 +14,7 @@ import tenebra.campaign.catalogue.Configuration.InputFile;
 import tenebra.campaign.config.ConfigNode;
 import tenebra.campaign.config.Origin;
 import tenebra.core.TenebraException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Collects an analysis and all that it names, validated. */
 public final class ConfigurationLoader {
@@ -47,20 +48,37 @@ public final class ConfigurationLoader {
     }
 
     private void addAnalysis(SourceFile source, List<Setting> settings) {
-        settings.forEach(setting -> setting.applyTo(source.document().root()));
-        Origin origin = pointer -> settings.stream()
-                .filter(setting -> ("/" + String.join("/", setting.path())).equals(pointer))
-                .findFirst()
-                .map(setting -> "--set " + String.join(".", setting.path()))
-                .orElseGet(() -> source.document().place(pointer));
-        catalogue.schemas().complete(Kind.ANALYSIS.key(), source.document().root(), origin);
-        ConfigNode analysis = new ConfigNode(source.document().root(), "", origin);
+        List<Setting> ofModel = settings.stream().filter(Setting::isOfModel).toList();
+        List<Setting> ofAnalysis =
+                settings.stream().filter(setting -> !setting.isOfModel()).toList();
+        ConfigNode analysis = changed(source, ofAnalysis);
         ofKind(Kind.ANALYSIS).put(analysis.text("name"), analysis);
         inputs.add(digest(source));
         analysis.texts("runs").forEach(run -> analysis.here("runs", () -> addRun(run)));
-        analysis.here("model", () -> add(Kind.MODEL, analysis.text("model")));
+        analysis.here("model", () -> addModel(analysis.text("model"), ofModel));
         analysis.optionalText("reference")
                 .ifPresent(name -> analysis.here("reference", () -> add(Kind.REFERENCE, name)));
+    }
+
+    private ConfigNode addModel(String name, List<Setting> settings) {
+        SourceFile source = catalogue.find(Kind.MODEL, name);
+        ConfigNode model = changed(source, settings);
+        ofKind(Kind.MODEL).put(name, model);
+        inputs.add(digest(source));
+        return model;
+    }
+
+    /** A file with changes from outside, validated, with defaults. */
+    private ConfigNode changed(SourceFile source, List<Setting> settings) {
+        ObjectNode root = source.document().root();
+        settings.forEach(setting -> setting.applyTo(root));
+        Origin origin = pointer -> settings.stream()
+                .filter(setting -> setting.pointer().equals(pointer))
+                .findFirst()
+                .map(Setting::option)
+                .orElseGet(() -> source.document().place(pointer));
+        catalogue.schemas().complete(source.kind().key(), root, origin);
+        return new ConfigNode(root, "", origin);
     }
 
     private ConfigNode addRun(String name) {

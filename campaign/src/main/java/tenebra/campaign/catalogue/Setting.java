@@ -8,8 +8,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A value of the analysis file changed from outside: {@code statistics.confidence=0.95}. Parts of the path are keys or positions. */
+/**
+ * A value changed from outside: of the analysis file, {@code statistics.confidence=0.95}, or of the model that it names, {@code
+ * model.dark_sector.alpha_D=0.5}. Parts of the path are keys or positions.
+ */
 public record Setting(List<String> path, JsonNode value) {
+    private static final String MODEL = "model";
     private static final Pattern DOT = Pattern.compile("\\.");
 
     public Setting {
@@ -30,20 +34,40 @@ public record Setting(List<String> path, JsonNode value) {
         return new Setting(path, YamlDocument.parseValue(text.substring(equals + 1)));
     }
 
-    /** Sets the value in the tree; all but the last part of the path must exist. */
+    /** Whether it changes the file of the model, not the analysis. */
+    boolean isOfModel() {
+        return path.size() > 1 && path.getFirst().equals(MODEL);
+    }
+
+    /** Place of the value in the tree of its file. */
+    String pointer() {
+        return "/" + String.join("/", pathInFile());
+    }
+
+    /** The option as it was given, without the value. */
+    String option() {
+        return "--set " + String.join(".", path);
+    }
+
+    private List<String> pathInFile() {
+        return isOfModel() ? path.subList(1, path.size()) : path;
+    }
+
+    /** Sets the value in the tree of its file; all but the last part of the path must exist. */
     void applyTo(ObjectNode root) {
+        List<String> parts = pathInFile();
         JsonNode parent = root;
-        for (String part : path.subList(0, path.size() - 1)) {
+        for (String part : parts.subList(0, parts.size() - 1)) {
             parent = parent instanceof ArrayNode array ? array.path(index(part)) : parent.path(part);
         }
-        String last = path.getLast();
+        String last = parts.getLast();
         if (parent instanceof ObjectNode object) {
             object.set(last, value);
         } else if (parent instanceof ArrayNode array && index(last) >= 0 && index(last) < array.size()) {
             array.set(index(last), value);
         } else {
             throw TenebraException.usage(
-                    "CFG-013", "--set %s: the analysis has no such place".formatted(String.join(".", path)));
+                    "CFG-013", "%s: the %s has no such place".formatted(option(), isOfModel() ? MODEL : "analysis"));
         }
     }
 

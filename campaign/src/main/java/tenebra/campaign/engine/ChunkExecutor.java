@@ -18,10 +18,12 @@ import tenebra.campaign.store.EventStore;
 import tenebra.core.TenebraException;
 import tenebra.core.random.RandomStreams;
 import tenebra.darksector.Mediator;
+import tenebra.darksector.production.CoupledProduction;
 import tenebra.darksector.production.ProductionProcess;
 import tenebra.darksector.production.bremsstrahlung.DarkBremsstrahlung;
 import tenebra.experiment.ResolutionReadout;
 import tenebra.matter.AtomicFormFactor;
+import tenebra.matter.Species;
 import tenebra.transport.Slab;
 import tenebra.transport.TransportModel;
 
@@ -88,19 +90,22 @@ public final class ChunkExecutor {
                                 run.beam().largestEnergy()));
     }
 
-    /** Beams of the same lepton and largest energy share tables. */
+    /** Production at unit parameter of the model. Beams of the same lepton and largest energy share tables. */
     private List<ProductionProcess> production(Task task) {
         double largestEnergy = task.run().beam().largestEnergy();
         return processes.computeIfAbsent(
                 task.mass() + " " + task.run().beam().species().mass() + " " + largestEnergy, key -> {
                     Signal signal = plan.analysis().signal();
-                    Mediator mediator = new Mediator(signal.mediator(), task.mass());
+                    Mediator mediator = signal.model().mediator(task.mass());
+                    Species lepton = task.run().beam().species();
                     AtomicFormFactor formFactor = new AtomicFormFactor(signal.target(), signal.formFactor());
-                    return List.of(new DarkBremsstrahlung(
+                    DarkBremsstrahlung atUnitCharge = new DarkBremsstrahlung(
                             signal.target(),
-                            signal.method().of(task.run().beam().species(), mediator, formFactor),
+                            signal.method().of(lepton, mediator, formFactor),
                             signal.leastMediatorEnergy(),
-                            largestEnergy));
+                            largestEnergy);
+                    return List.of(
+                            new CoupledProduction(atUnitCharge, signal.model().strength(lepton, task.mass())));
                 });
     }
 }

@@ -16,16 +16,18 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The limit as limit.json and limit.csv. */
 public final class LimitFile {
-    private static final String HEADER = "mass_GeV,epsilon_upper_limit,epsilon_expected,signal_events_at_unit_epsilon2,"
-            + "efficiency,ratio_to_published,epsilon_published,epsilon_expected_minus2sigma,epsilon_expected_minus1sigma,"
-            + "epsilon_expected_plus1sigma,epsilon_expected_plus2sigma,epsilon_upper_limit_asymptotic,"
-            + "signal_events_at_limit,relative_error_of_signal,mediators_at_unit_epsilon2,track_length_mm";
+    /** Columns; % stands for the parameter that is scanned. */
+    private static final String HEADER = "mass_GeV,%_upper_limit,%_expected,signal_events_at_unit_%2,"
+            + "efficiency,ratio_to_published,%_published,%_expected_minus2sigma,%_expected_minus1sigma,"
+            + "%_expected_plus1sigma,%_expected_plus2sigma,%_upper_limit_asymptotic,"
+            + "signal_events_at_limit,relative_error_of_signal,mediators_at_unit_%2,track_length_mm";
 
     private LimitFile() {}
 
     /** One row for each mass; an empty cell where there is no value. */
-    public static String csv(List<MassPoint> points) {
-        return Stream.concat(Stream.of(HEADER), points.stream().map(LimitFile::row))
+    public static String csv(Analysis analysis, List<MassPoint> points) {
+        String header = HEADER.replace("%", analysis.signal().couplingColumn());
+        return Stream.concat(Stream.of(header), points.stream().map(LimitFile::row))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
@@ -58,7 +60,7 @@ public final class LimitFile {
         json.put("analysis", analysis.name());
         json.put("title", analysis.title());
         json.put("model", analysis.signal().modelTitle());
-        json.put("coupling", "epsilon");
+        json.put("coupling", analysis.signal().couplingColumn());
         json.put("confidence", analysis.inference().confidence());
         json.put("method", methodName(first));
         ObjectNode conventions = json.putObject("conventions");
@@ -83,7 +85,7 @@ public final class LimitFile {
                 .forEach(warnings::add);
         json.set("warnings", Json.texts(warnings));
         ArrayNode array = json.putArray("points");
-        points.forEach(point -> array.add(point(point)));
+        points.forEach(point -> array.add(point(analysis.signal().couplingColumn(), point)));
         return json;
     }
 
@@ -96,15 +98,15 @@ public final class LimitFile {
         };
     }
 
-    private static ObjectNode point(MassPoint point) {
+    private static ObjectNode point(String coupling, MassPoint point) {
         ObjectNode json = Json.object();
         json.put("mass_GeV", point.mass());
-        Json.put(json, "epsilon_upper_limit", point.upperLimit());
+        Json.put(json, coupling + "_upper_limit", point.upperLimit());
         ArrayNode band = expectedBand(point);
         if (!band.isEmpty()) {
-            json.set("epsilon_expected_upper_limit", band);
+            json.set(coupling + "_expected_upper_limit", band);
         }
-        ArrayNode excluded = json.putArray("epsilon_excluded");
+        ArrayNode excluded = json.putArray(coupling + "_excluded");
         for (CouplingInterval interval : point.exclusion().observed()) {
             excluded.addObject()
                     .put("low", interval.low())
@@ -113,16 +115,16 @@ public final class LimitFile {
                     .put("open_above", interval.openAbove());
         }
         Json.put(json, "upper_limit", point.signalAtLimit());
-        json.put("signal_events_at_unit_epsilon2", point.signalAtUnitCoupling());
+        json.put("signal_events_at_unit_" + coupling + "2", point.signalAtUnitCoupling());
         json.put("relative_error_of_signal", point.relativeError());
         json.put("efficiency", point.efficiency());
-        json.put("mediators_at_unit_epsilon2", point.producedAtUnitCoupling());
+        json.put("mediators_at_unit_" + coupling + "2", point.producedAtUnitCoupling());
         json.put("track_length_mm", point.trackLength());
-        Json.put(json, "epsilon_published", point.published());
+        Json.put(json, coupling + "_published", point.published());
         Json.put(json, "ratio_to_published", point.ratioToPublished());
         Json.put(
                 json,
-                "epsilon_upper_limit_asymptotic",
+                coupling + "_upper_limit_asymptotic",
                 MassPoint.upperLimit(point.asymptotic().observed()));
         return json;
     }
