@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import tenebra.campaign.catalogue.ConfigurationLoader;
 import tenebra.campaign.catalogue.Setting;
 import tenebra.campaign.engine.LocalEngine;
 import tenebra.campaign.plan.Plan;
+import tenebra.campaign.production.TableCache;
 import tenebra.campaign.result.Json;
 import tenebra.campaign.result.ResultFiles;
 import tenebra.core.Check;
@@ -99,8 +101,18 @@ final class RunCommand implements Runnable {
         Plan plan = Plan.of(configuration, seed, Version.text());
         Path directory = out != null ? out : Path.of("results", plan.analysis().name());
         ProgressBar progress = new ProgressBar(terminal.err(), isInteractive());
-        Campaign campaign = new Campaign(plan, new LocalEngine(threads), progress);
+        Campaign campaign = new Campaign(plan, new LocalEngine(threads), progress, tables());
         print(withFarewell(directory, () -> campaign.run(directory, new Report())));
+    }
+
+    /** In $TENEBRA_CACHE, by default ~/.cache/tenebra; an empty value keeps nothing. */
+    private static TableCache tables() {
+        String folder = System.getenv("TENEBRA_CACHE");
+        if (folder == null) {
+            folder = Path.of(System.getProperty("user.home", "."), ".cache", "tenebra")
+                    .toString();
+        }
+        return folder.isBlank() ? TableCache.none() : new TableCache(Optional.of(Path.of(folder)), Version.text());
     }
 
     /** Says where to go on when the program is stopped from outside; every finished chunk is on disk by then. */

@@ -17,7 +17,8 @@ import tenebra.core.random.Stage;
 import tenebra.darksector.Mediator;
 import tenebra.darksector.production.Birth;
 import tenebra.darksector.production.bremsstrahlung.DarkBremsstrahlung;
-import tenebra.darksector.production.bremsstrahlung.WeizsaeckerWilliams;
+import tenebra.darksector.production.bremsstrahlung.EmissionTable;
+import tenebra.darksector.production.bremsstrahlung.ExactTreeLevel;
 import tenebra.experiment.Deposits;
 import tenebra.matter.AtomicFormFactor;
 import tenebra.matter.DensityEffect;
@@ -64,7 +65,8 @@ public class SignalBenchmark {
         Element lead = Element.of("Pb");
         AtomicFormFactor atom = new AtomicFormFactor(lead, AtomicFormFactor.Part.ELASTIC);
         Mediator mediator = new Mediator(Mediator.Kind.VECTOR, 0.01);
-        return new DarkBremsstrahlung(lead, new WeizsaeckerWilliams(Species.ELECTRON, mediator, atom), 35, 100);
+        ExactTreeLevel crossSection = new ExactTreeLevel(Species.ELECTRON, mediator, atom);
+        return new DarkBremsstrahlung(lead, crossSection, EmissionTable.of(crossSection, 35, 100));
     }
 
     /** One truncated shower. */
@@ -79,7 +81,7 @@ public class SignalBenchmark {
         return deposits;
     }
 
-    /** Energy share, angle and azimuth of one mediator. */
+    /** One mediator with the lepton's recoil. */
     @Benchmark
     public Birth production() {
         return process.sample(Species.ELECTRON, 83, task.event(event++).stage(Stage.PRODUCTION));

@@ -19,6 +19,7 @@ import tenebra.campaign.limit.MassPoint;
 import tenebra.campaign.plan.ChunkSpec;
 import tenebra.campaign.plan.Plan;
 import tenebra.campaign.plan.Task;
+import tenebra.campaign.production.TableCache;
 import tenebra.campaign.result.CutFlowFile;
 import tenebra.campaign.result.HistogramFile;
 import tenebra.campaign.result.Json;
@@ -50,8 +51,20 @@ public final class Campaign {
     private final Plan plan;
     private final Engine engine;
     private final Progress progress;
+    private final TableCache tables;
 
+    /** Keeps no tables for later runs. */
     public Campaign(Plan plan, Engine engine, Progress progress) {
+        this(plan, engine, progress, TableCache.none());
+    }
+
+    /**
+     * Brings together what a run needs.
+     *
+     * @param tables computed by earlier runs
+     */
+    public Campaign(Plan plan, Engine engine, Progress progress, TableCache tables) {
+        this.tables = tables;
         this.plan = plan;
         this.engine = engine;
         this.progress = progress;
@@ -97,7 +110,7 @@ public final class Campaign {
             }
             Manifest manifest = new Manifest(plan, engine.description(), chunks.size() - missing.size());
             try (EventStore store = new EventStore()) {
-                ChunkExecutor executor = new ChunkExecutor(plan, store);
+                ChunkExecutor executor = new ChunkExecutor(plan, store, tables);
                 simulate(directory, executor, chunks, missing);
                 Results results = evaluate(directory, store, executor.transportDescription());
                 Map<String, byte[]> files = files(results);

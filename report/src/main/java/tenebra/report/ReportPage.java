@@ -91,12 +91,9 @@ final class ReportPage {
                 Texts.escaped(results.transport()));
         table.row(
                 "mediators above %s GeV at %s²&nbsp;=&nbsp;1"
-                        .formatted(Texts.plain(analysis.signal().leastMediatorEnergy(), 4), coupling()),
+                        .formatted(Texts.plain(analysis.signal().production().leastMediatorEnergy(), 4), coupling()),
                 Texts.html(shown.producedAtUnitCoupling()),
-                "dark bremsstrahlung on %s, method %s"
-                        .formatted(
-                                analysis.signal().target().symbol(),
-                                analysis.signal().methodSymbol()));
+                Texts.escaped(analysis.signal().production().inWords()));
         table.row(
                 "the same at the limit, " + coupling() + "&nbsp;=&nbsp;" + Texts.html(coupling),
                 Texts.html(square * shown.producedAtUnitCoupling()),

@@ -2,12 +2,10 @@ package tenebra.campaign.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import tenebra.campaign.production.ProductionSettings;
 import tenebra.campaign.signal.ShowerModel;
 import tenebra.core.histogram.RegularAxis;
 import tenebra.darksector.model.MediatorModel;
-import tenebra.darksector.production.bremsstrahlung.BremsstrahlungMethod;
-import tenebra.matter.AtomicFormFactor;
-import tenebra.matter.Element;
 import tenebra.statistics.cls.Method;
 
 /**
@@ -29,17 +27,9 @@ public record Analysis(
     /**
      * What is produced and how.
      *
-     * @param leastMediatorEnergy softer mediators are not simulated [GeV]
      * @param showerCutoff particles below are absorbed [GeV]
      */
-    public record Signal(
-            MediatorModel model,
-            BremsstrahlungMethod method,
-            AtomicFormFactor.Part formFactor,
-            Element target,
-            double leastMediatorEnergy,
-            ShowerModel shower,
-            double showerCutoff) {
+    public record Signal(MediatorModel model, ProductionSettings production, ShowerModel shower, double showerCutoff) {
         /** One line about the model. */
         public String modelTitle() {
             return model.title();
@@ -67,7 +57,7 @@ public record Analysis(
 
         /** The method as options and files spell it. */
         public String methodSymbol() {
-            return method.symbol();
+            return production.method().symbol();
         }
     }
 

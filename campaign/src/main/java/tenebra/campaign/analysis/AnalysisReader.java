@@ -12,14 +12,17 @@ import tenebra.campaign.catalogue.Configuration;
 import tenebra.campaign.catalogue.Kind;
 import tenebra.campaign.config.ConfigNode;
 import tenebra.campaign.config.Dimension;
+import tenebra.campaign.production.ProductionKind;
+import tenebra.campaign.production.ProductionSettings;
 import tenebra.campaign.signal.ShowerModel;
 import tenebra.core.TenebraException;
 import tenebra.core.histogram.RegularAxis;
+import tenebra.darksector.production.annihilation.ElectronMotion;
 import tenebra.darksector.production.bremsstrahlung.BremsstrahlungMethod;
 import tenebra.experiment.Beam;
 import tenebra.experiment.Detector;
-import tenebra.matter.AtomicFormFactor;
 import tenebra.matter.Element;
+import tenebra.matter.FormFactorKind;
 import tenebra.matter.Species;
 import tenebra.statistics.cls.Method;
 
@@ -81,17 +84,28 @@ public final class AnalysisReader {
     }
 
     private Signal signal(ConfigNode node) {
-        ConfigNode signal = node.object("signal");
         return new Signal(
                 ModelReader.read(configuration.find(Kind.MODEL, node.text("model"))),
-                BremsstrahlungMethod.of(signal.text("method")),
-                signal.text("form_factor").equals("elastic")
-                        ? AtomicFormFactor.Part.ELASTIC
-                        : AtomicFormFactor.Part.ELASTIC_AND_INELASTIC,
-                signal.here("target", () -> Element.of(signal.text("target"))),
-                signal.quantity("least_mediator_energy", Dimension.ENERGY),
+                production(node.object("signal")),
                 ShowerModel.of(node.object("transport").text("model")),
                 node.object("transport").quantity("cutoff", Dimension.ENERGY));
+    }
+
+    private static ProductionSettings production(ConfigNode signal) {
+        return new ProductionSettings(
+                signal.texts("processes").stream().map(ProductionKind::of).toList(),
+                BremsstrahlungMethod.of(signal.text("method")),
+                FormFactorKind.of(signal.text("form_factor")),
+                elements(signal, "nuclei"),
+                elements(signal, "electrons"),
+                signal.text("electron_motion").equals("bound") ? ElectronMotion.BOUND : ElectronMotion.AT_REST,
+                signal.number("coupling_for_width"),
+                signal.quantity("least_mediator_energy", Dimension.ENERGY));
+    }
+
+    private static List<Element> elements(ConfigNode signal, String key) {
+        return signal.here(
+                key, () -> signal.texts(key).stream().map(Element::of).toList());
     }
 
     private static Sample sample(ConfigNode node) {

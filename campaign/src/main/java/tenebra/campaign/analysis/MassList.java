@@ -20,22 +20,12 @@ public final class MassList {
 
     /** Masses or energies [GeV] in the order written; all larger than zero, none twice. A bare number is in the default unit. */
     public static List<Double> parse(String text, String defaultUnit) {
-        Matcher range = RANGE.matcher(text);
         List<Double> values = new ArrayList<>();
-        if (range.matches()) {
-            double low = positive(range.group(1), defaultUnit);
-            double high = positive(range.group(2), defaultUnit);
-            int count = Integer.parseInt(range.group(3));
-            if (count < 1 || high < low) {
-                throw TenebraException.usage(
-                        "CFG-009",
-                        "'%s' is not low:high:COUNTlog with low < high and a count of 1 or more".formatted(text));
-            }
-            DoubleStream.of(Grid.logarithmic(low, high, count))
-                    .map(MassList::rounded)
-                    .forEach(values::add);
-        } else {
-            for (String part : COMMA.split(text, -1)) {
+        for (String part : COMMA.split(text, -1)) {
+            Matcher range = RANGE.matcher(part);
+            if (range.matches()) {
+                values.addAll(logarithmic(range, defaultUnit));
+            } else {
                 values.add(positive(part, defaultUnit));
             }
         }
@@ -43,6 +33,21 @@ public final class MassList {
             throw TenebraException.usage("CFG-009", "'%s' is empty or names a value twice".formatted(text));
         }
         return List.copyOf(values);
+    }
+
+    private static List<Double> logarithmic(Matcher range, String defaultUnit) {
+        double low = positive(range.group(1), defaultUnit);
+        double high = positive(range.group(2), defaultUnit);
+        int count = Integer.parseInt(range.group(3));
+        if (count < 1 || high < low) {
+            throw TenebraException.usage(
+                    "CFG-009",
+                    "'%s' is not low:high:COUNTlog with low < high and a count of 1 or more".formatted(range.group()));
+        }
+        return DoubleStream.of(Grid.logarithmic(low, high, count))
+                .map(MassList::rounded)
+                .boxed()
+                .toList();
     }
 
     /** To 12 digits: 0.01, not 0.009999999999999998. */

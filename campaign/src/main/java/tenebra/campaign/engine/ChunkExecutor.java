@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import tenebra.campaign.analysis.Analysis.Signal;
 import tenebra.campaign.analysis.RunPeriod;
 import tenebra.campaign.plan.ChunkSpec;
 import tenebra.campaign.plan.Plan;
 import tenebra.campaign.plan.Task;
+import tenebra.campaign.production.ProcessFactory;
+import tenebra.campaign.production.TableCache;
 import tenebra.campaign.result.ResultFiles;
 import tenebra.campaign.signal.SignalEvent;
 import tenebra.campaign.signal.SignalSimulation;
@@ -17,12 +18,8 @@ import tenebra.campaign.store.EventSchema;
 import tenebra.campaign.store.EventStore;
 import tenebra.core.TenebraException;
 import tenebra.core.random.RandomStreams;
-import tenebra.darksector.Mediator;
-import tenebra.darksector.production.CoupledProduction;
 import tenebra.darksector.production.ProductionProcess;
-import tenebra.darksector.production.bremsstrahlung.DarkBremsstrahlung;
 import tenebra.experiment.ResolutionReadout;
-import tenebra.matter.AtomicFormFactor;
 import tenebra.matter.Species;
 import tenebra.transport.Slab;
 import tenebra.transport.TransportModel;
@@ -34,12 +31,15 @@ import tenebra.transport.TransportModel;
 public final class ChunkExecutor {
     private final Plan plan;
     private final EventStore store;
+    private final ProcessFactory factory;
     private final Map<String, Task> tasks = new TreeMap<>();
     private final Map<String, TransportModel> models = new ConcurrentHashMap<>();
     private final Map<String, List<ProductionProcess>> processes = new ConcurrentHashMap<>();
 
-    public ChunkExecutor(Plan plan, EventStore store) {
+    public ChunkExecutor(Plan plan, EventStore store, TableCache tables) {
         this.plan = plan;
+        factory = new ProcessFactory(
+                plan.analysis().signal().model(), plan.analysis().signal().production(), tables);
         this.store = store;
         plan.tasks().forEach(task -> tasks.put(task.id(), task));
     }
@@ -93,19 +93,9 @@ public final class ChunkExecutor {
     /** Production at unit parameter of the model. Beams of the same lepton and largest energy share tables. */
     private List<ProductionProcess> production(Task task) {
         double largestEnergy = task.run().beam().largestEnergy();
+        Species beam = task.run().beam().species();
         return processes.computeIfAbsent(
-                task.mass() + " " + task.run().beam().species().mass() + " " + largestEnergy, key -> {
-                    Signal signal = plan.analysis().signal();
-                    Mediator mediator = signal.model().mediator(task.mass());
-                    Species lepton = task.run().beam().species();
-                    AtomicFormFactor formFactor = new AtomicFormFactor(signal.target(), signal.formFactor());
-                    DarkBremsstrahlung atUnitCharge = new DarkBremsstrahlung(
-                            signal.target(),
-                            signal.method().of(lepton, mediator, formFactor),
-                            signal.leastMediatorEnergy(),
-                            largestEnergy);
-                    return List.of(
-                            new CoupledProduction(atUnitCharge, signal.model().strength(lepton, task.mass())));
-                });
+                task.mass() + " " + beam.mass() + " " + largestEnergy,
+                key -> factory.of(beam, task.mass(), largestEnergy));
     }
 }

@@ -68,7 +68,7 @@ public final class LimitFile {
         conventions.put("ensemble", first.conventions().ensemble());
         conventions.put("constraint", first.conventions().constraint());
         conventions.put("ties", first.conventions().ties());
-        json.put("cross_section_method", analysis.signal().method().symbol());
+        json.put("cross_section_method", analysis.signal().methodSymbol());
         json.put("particles_on_target", analysis.particlesOnTarget());
         json.put(
                 "events_observed",

@@ -69,12 +69,13 @@ public record MediatorModel(
     }
 
     /**
-     * What a cross section given at g = e is multiplied by when this lepton radiates or absorbs the mediator of this mass [GeV] at
-     * unit parameter: (g/e)². For a spin-2 mediator (c/e)², with cross sections given at c = e/GeV.
+     * What a cross section at unit coupling is multiplied by when this lepton radiates or absorbs the mediator of this mass [GeV]
+     * at unit parameter: (g/e)², cross sections being given at g = e; for a mediator of spin 2 c² with c in 1/GeV.
      */
     public double strength(Species lepton, double mass) {
-        double inUnitsOfCharge = couplings(mass, 1).to(fermion(lepton)) / ELEMENTARY_CHARGE;
-        return inUnitsOfCharge * inUnitsOfCharge;
+        double coupling = couplings(mass, 1).to(fermion(lepton));
+        double unit = kind == Mediator.Kind.SPIN_2 ? 1 : ELEMENTARY_CHARGE;
+        return coupling * coupling / (unit * unit);
     }
 
     private static Fermion fermion(Species lepton) {

@@ -1,0 +1,64 @@
+package tenebra.campaign.production;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import tenebra.core.Check;
+import tenebra.core.TenebraException;
+import tenebra.darksector.production.annihilation.ElectronMotion;
+import tenebra.darksector.production.bremsstrahlung.BremsstrahlungMethod;
+import tenebra.matter.Element;
+import tenebra.matter.FormFactorKind;
+
+/**
+ * What an analysis says about production.
+ *
+ * @param kinds the processes
+ * @param method of dark bremsstrahlung
+ * @param formFactor of the nuclei
+ * @param nuclei elements on which a lepton radiates
+ * @param electrons elements on whose electrons a positron annihilates
+ * @param motion of those electrons
+ * @param couplingForWidth value of the model's parameter at which the width of a resonance is computed
+ * @param leastMediatorEnergy softer mediators are not made [GeV]
+ */
+public record ProductionSettings(
+        List<ProductionKind> kinds,
+        BremsstrahlungMethod method,
+        FormFactorKind formFactor,
+        List<Element> nuclei,
+        List<Element> electrons,
+        ElectronMotion motion,
+        double couplingForWidth,
+        double leastMediatorEnergy) {
+    public ProductionSettings {
+        kinds = List.copyOf(kinds);
+        nuclei = List.copyOf(nuclei);
+        electrons = List.copyOf(electrons);
+        if (kinds.contains(ProductionKind.RESONANT_ANNIHILATION) && electrons.isEmpty()) {
+            throw TenebraException.usage(
+                    "CFG-004", "resonant-annihilation without electrons; name elements as in electrons: [Pb]");
+        }
+        Check.positive("coupling_for_width", couplingForWidth, "");
+    }
+
+    /** Processes and what they happen on, in one phrase. */
+    public String inWords() {
+        return kinds.stream()
+                .map(kind -> switch (kind) {
+                    case BREMSSTRAHLUNG ->
+                        "%s on %s (%s, %s form factor)"
+                                .formatted(kind.inWords(), symbols(nuclei), method.symbol(), formFactor.symbol());
+                    case RESONANT_ANNIHILATION ->
+                        "%s on electrons of %s (%s)"
+                                .formatted(
+                                        kind.inWords(),
+                                        symbols(electrons),
+                                        motion == ElectronMotion.BOUND ? "in motion" : "at rest");
+                })
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String symbols(List<Element> elements) {
+        return elements.stream().map(Element::symbol).collect(Collectors.joining(", "));
+    }
+}
