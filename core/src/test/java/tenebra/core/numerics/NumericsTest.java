@@ -47,4 +47,14 @@ class NumericsTest {
         assertThat(curve.contains(0.5)).isFalse();
         assertThatThrownBy(() -> curve.at(101)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    /** Law: powers of the distance to the threshold are straight lines in the logarithms, so that the table is exact for them. */
+    @Test
+    void thresholdCurveIsExactForPowers() {
+        ThresholdCurve curve = new ThresholdCurve(x -> 3 * Math.pow(x - 2, 1.5), 2, 2.001, 50, 7);
+        assertThat(curve.at(2.5)).isCloseTo(3 * Math.pow(0.5, 1.5), within(1e-12));
+        assertThat(curve.at(49)).isCloseTo(3 * Math.pow(47, 1.5), within(1e-9));
+        assertThat(curve.at(1000)).isCloseTo(curve.at(50), within(1e-12));
+        assertThat(curve.at(2.0005)).isZero();
+    }
 }

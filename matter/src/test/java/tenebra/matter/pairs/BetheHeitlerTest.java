@@ -21,7 +21,7 @@ class BetheHeitlerTest {
         return new BetheHeitler(Species.MUON_MINUS, element, new AtomicFormFactor(element, part)::squared);
     }
 
-    /** Outside truth: independent integration with traces of Dirac matrices, muons in lead [pb]; its accuracy is 0.5 %. */
+    /** Outside truth: independent integration, muons in lead [pb]; its accuracy is 0.5 %. */
     @ParameterizedTest
     @CsvSource({"50, 6.858366e8", "100, 8.695658e8"})
     void muonPairsInLeadMatchReferenceValues(double energy, double picobarn) {
