@@ -61,4 +61,11 @@ public record Medium(List<Part> parts) {
                                 .sum())
                 .sum();
     }
+
+    /** Electrons per volume [1/mm³]. */
+    public double electronDensity() {
+        return parts.stream()
+                .mapToDouble(part -> part.volumeFraction() * part.material().electronDensity())
+                .sum();
+    }
 }

@@ -20,26 +20,22 @@ import tenebra.matter.Species;
  */
 public final class ResonantAnnihilation implements ProductionProcess {
     private final Element element;
-    private final double origin;
-    private final double lowestEnergy;
-    private final double largestEnergy;
-    private final RisingCurve integral;
+    private final EnergyIntegral integral;
 
     /** Builds the table for positrons up to the range's largest energy; above, there is no production. */
     public ResonantAnnihilation(
             Element element, ResonantCrossSection crossSection, ElectronMotion motion, EnergyRange range) {
         this.element = element;
-        origin = crossSection.resonanceEnergy();
         double boost = motion == ElectronMotion.BOUND ? BoundIntegral.LARGEST_BOOST : 1;
         double threshold = RestIntegral.lowestEnergy(crossSection) / boost;
-        lowestEnergy = Math.max(range.leastMediator(), Math.max(threshold, RestIntegral.SLOWEST_POSITRON));
-        largestEnergy = range.largestParent();
-        double top = Math.max(largestEnergy, 1.001 * lowestEnergy);
+        double lowest = Math.max(range.leastMediator(), Math.max(threshold, RestIntegral.SLOWEST_POSITRON));
+        double top = Math.max(range.largestParent(), 1.001 * lowest);
         RisingCurve atRest = RestIntegral.of(crossSection, boost * top);
-        integral = switch (motion) {
+        RisingCurve curve = switch (motion) {
             case AT_REST -> atRest;
-            case BOUND -> new BoundIntegral(crossSection, ComptonProfile.of(element), atRest).curve(lowestEnergy, top);
+            case BOUND -> new BoundIntegral(crossSection, ComptonProfile.of(element), atRest).curve(lowest, top);
         };
+        integral = new EnergyIntegral(curve, crossSection.resonanceEnergy(), lowest, range.largestParent());
     }
 
     @Override
@@ -49,7 +45,7 @@ public final class ResonantAnnihilation implements ProductionProcess {
 
     @Override
     public boolean startsFrom(Species species, double energy) {
-        return species == Species.POSITRON && energy > lowestEnergy && lowestEnergy < largestEnergy;
+        return species == Species.POSITRON && integral.reaches(energy);
     }
 
     /** Electrons of the element. */
@@ -60,38 +56,18 @@ public final class ResonantAnnihilation implements ProductionProcess {
 
     @Override
     public double meanCrossSection(Species parent, double energyBefore, double energyAfter) {
-        if (!startsFrom(parent, energyBefore)) {
-            return 0;
-        }
-        double loss = energyBefore - energyAfter;
-        if (!(loss > 0)) {
-            return energyBefore > largestEnergy ? 0 : integral.slopeAt(energyBefore - origin);
-        }
-        double from = offset(energyAfter);
-        double to = offset(energyBefore);
-        return from < to ? integral.rise(from, to) / loss : 0;
+        return startsFrom(parent, energyBefore) ? integral.mean(energyBefore, energyAfter) : 0;
     }
 
     /** Inverts the integral. One uniform. */
     @Override
     public double sampleEnergy(Species parent, double energyBefore, double energyAfter, RandomStream random) {
-        double from = offset(energyAfter);
-        double to = offset(energyBefore);
-        double rise = from < to ? integral.rise(from, to) : 0;
-        double uniform = random.uniform();
-        double energy = rise > 0
-                ? origin + integral.positionAbove(from, uniform * rise)
-                : energyBefore - uniform * (energyBefore - energyAfter);
-        return Math.clamp(energy, energyAfter, energyBefore);
+        return integral.sample(energyBefore, energyAfter, random);
     }
 
     /** No random numbers. */
     @Override
     public Birth sample(Species parent, double energy, RandomStream random) {
         return new Birth(energy, 0, 0, List.of());
-    }
-
-    private double offset(double energy) {
-        return Math.clamp(energy, lowestEnergy, Math.max(lowestEnergy, largestEnergy)) - origin;
     }
 }

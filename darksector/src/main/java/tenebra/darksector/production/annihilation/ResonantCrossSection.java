@@ -26,11 +26,7 @@ public record ResonantCrossSection(Mediator mediator, DarkPair pair, double tota
     private static final double COUPLING = sqrt(4 * Math.PI * Constants.ALPHA);
 
     public ResonantCrossSection {
-        if (mediator.kind() == Mediator.Kind.SPIN_2) {
-            throw TenebraException.usage(
-                    "PHY-030",
-                    "resonant annihilation into a spin2 mediator is not in this version; allowed: scalar, pseudoscalar, vector, axial");
-        }
+        UpToSpinOne.require(mediator, "resonant annihilation");
         Check.notNegative("total width", totalWidth, "GeV");
         Check.notNegative("width above threshold", pair.width(mediator, 3 * pair.mass()), "GeV");
         double onShell = pair.width(mediator);

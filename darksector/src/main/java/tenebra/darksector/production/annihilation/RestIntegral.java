@@ -1,7 +1,5 @@
 package tenebra.darksector.production.annihilation;
 
-import tenebra.core.numerics.CompensatedSum;
-import tenebra.core.numerics.GaussLegendre;
 import tenebra.core.numerics.RisingCurve;
 import tenebra.matter.Constants;
 
@@ -15,7 +13,6 @@ final class RestIntegral {
     private static final double STEP = 0.05;
     private static final double THRESHOLD_STEP = 0.1;
     private static final double THRESHOLD_SCALE = 1e-9;
-    private static final GaussLegendre QUADRATURE = new GaussLegendre(4);
 
     /** A positron of less total energy [GeV] than this stops and annihilates at rest; it does not enter here. */
     static final double SLOWEST_POSITRON = 1.001 * Constants.ELECTRON_MASS;
@@ -40,16 +37,6 @@ final class RestIntegral {
                 .around(0, scale(crossSection), STEP)
                 .around(lowest - origin, THRESHOLD_SCALE * lowest, THRESHOLD_STEP)
                 .points();
-        double[] integral = new double[nodes.length];
-        double[] slopes = new double[nodes.length];
-        CompensatedSum sum = new CompensatedSum();
-        for (int i = 0; i < nodes.length; i++) {
-            if (i > 0) {
-                sum.add(QUADRATURE.integrate(crossSection::atOffset, nodes[i - 1], nodes[i]));
-                integral[i] = Math.max(integral[i - 1], sum.value());
-            }
-            slopes[i] = crossSection.atOffset(nodes[i]);
-        }
-        return new RisingCurve(nodes, integral, slopes);
+        return EnergyIntegral.integrate(crossSection::atOffset, nodes);
     }
 }
