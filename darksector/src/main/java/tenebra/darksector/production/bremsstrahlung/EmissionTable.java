@@ -7,6 +7,7 @@ import static java.lang.StrictMath.log;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import tenebra.core.random.RandomStream;
 
 /**
@@ -165,7 +166,7 @@ public final class EmissionTable {
 
     /** Writes the table; {@link #read} gives an equal one. */
     public void write(DataOutput out) throws IOException {
-        out.writeInt(angularScale.ordinal());
+        out.writeUTF(angularScale.name());
         out.writeDouble(kinematics.leptonMass());
         out.writeDouble(kinematics.mediatorMass());
         out.writeDouble(leastMediatorEnergy);
@@ -178,11 +179,11 @@ public final class EmissionTable {
 
     /** Reads what {@link #write} wrote. */
     public static EmissionTable read(DataInput in) throws IOException {
-        int scale = in.readInt();
-        if (scale < 0 || scale >= AngularScale.values().length) {
-            throw new IOException("a table of unknown angular scale " + scale);
-        }
-        AngularScale angularScale = AngularScale.values()[scale];
+        String scale = in.readUTF();
+        AngularScale angularScale = Arrays.stream(AngularScale.values())
+                .filter(candidate -> candidate.name().equals(scale))
+                .findFirst()
+                .orElseThrow(() -> new IOException("a table of unknown angular scale " + scale));
         LeptonKinematics kinematics = new LeptonKinematics(in.readDouble(), in.readDouble());
         double leastMediatorEnergy = in.readDouble();
         double largestEnergy = in.readDouble();
