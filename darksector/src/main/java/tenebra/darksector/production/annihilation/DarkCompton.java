@@ -4,6 +4,7 @@ import static java.lang.StrictMath.atan2;
 import static java.lang.StrictMath.log;
 
 import java.util.List;
+import tenebra.core.Check;
 import tenebra.core.random.RandomStream;
 import tenebra.darksector.production.Birth;
 import tenebra.darksector.production.ProductionProcess;
@@ -20,6 +21,10 @@ import tenebra.matter.Species;
  */
 public record DarkCompton(DarkComptonCrossSection crossSection, double leastMediatorEnergy)
         implements ProductionProcess {
+    public DarkCompton {
+        Check.notNegative("least mediator energy", leastMediatorEnergy, "GeV");
+    }
+
     @Override
     public String name() {
         return "Compton production";
