@@ -27,6 +27,7 @@ public final class AtomicFormFactor {
 
     private static final GaussLegendre QUADRATURE = new GaussLegendre(16);
 
+    private final Element element;
     private final Part part;
     private final double z;
     private final double screening;
@@ -34,11 +35,17 @@ public final class AtomicFormFactor {
     private final double inelasticScreening;
 
     public AtomicFormFactor(Element element, Part part) {
+        this.element = element;
         this.part = part;
         z = element.atomicNumber();
         screening = pow(Constants.ELECTRON_MASS * pow(z, 1.0 / 3) / 111, 2);
         nuclearSize = 0.164 * pow(element.atomicWeight(), -2.0 / 3);
         inelasticScreening = pow(Constants.ELECTRON_MASS * pow(z, 2.0 / 3) / 773, 2);
+    }
+
+    /** The element whose atom it is. */
+    public Element element() {
+        return element;
     }
 
     /** G2 at momentum transfer t = −q² > 0 [GeV²]. */
