@@ -3,8 +3,8 @@ package tenebra.darksector.production.bremsstrahlung;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tenebra.core.random.RandomStream;
 import tenebra.core.random.RandomStreams;
@@ -92,12 +92,16 @@ class DarkBremsstrahlungTest {
     }
 
     /** Law: the mean of min(theta, 10 theta0) over 1e5 draws equals its integral within 5 standard errors. */
-    @Test
-    void sampledAnglesFollowTheFormula() {
+    @ParameterizedTest
+    @EnumSource(
+            value = Mediator.Kind.class,
+            names = {"VECTOR", "SPIN_2"})
+    void sampledAnglesFollowTheFormula(Mediator.Kind kind) {
         double x = 0.8;
         double energy = 100;
         double mass = 0.05;
-        WeizsaeckerWilliams formula = formula(mass);
+        WeizsaeckerWilliams formula = new WeizsaeckerWilliams(
+                Species.ELECTRON, new Mediator(kind, mass), new AtomicFormFactor(LEAD, AtomicFormFactor.Part.ELASTIC));
         double scale = mass * Math.sqrt(1 - x) / (x * energy);
         RandomStream random = RandomStreams.of(6, "angles").event(2);
         int draws = 100_000;
