@@ -1,0 +1,142 @@
+package tenebra.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import tenebra.core.TenebraException;
+import tenebra.report.figure.Axis;
+import tenebra.report.figure.Figure;
+import tenebra.report.figure.Fill;
+import tenebra.report.figure.Layer;
+import tenebra.report.figure.LineStyle;
+import tenebra.report.figure.Notes;
+import tenebra.report.figure.Palette;
+import tenebra.report.figure.Place;
+import tenebra.report.figure.Point;
+import tenebra.report.figure.Scale;
+import tenebra.report.figure.Span;
+
+/**
+ * Curves and bands over one quantity, with axes that hold them: from the first to the last abscissa, and on a logarithmic
+ * ordinate whole decades, at most twelve. Texts in the markup of {@link Figure}. Immutable.
+ *
+ * @param notes what all curves have in common, one line each
+ */
+public record CurvePlot(String title, Quantity x, Quantity y, List<Series> series, List<String> notes) {
+    private static final double MOST_DECADES = 12;
+    private static final double HEADROOM = 1.25;
+    private static final int COLOURS = 7;
+
+    /** What an axis shows, and how. */
+    public record Quantity(String label, Scale scale) {
+        private static final double WIDE = 5;
+
+        /** On a logarithmic axis if these values, all larger than 0, are far apart. */
+        public static Quantity over(String label, List<Double> values) {
+            double low = values.stream().mapToDouble(Double::doubleValue).min().orElse(1);
+            double high = values.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+            return new Quantity(label, high >= WIDE * low ? Scale.LOGARITHMIC : Scale.LINEAR);
+        }
+    }
+
+    /** One entry of the legend. */
+    public sealed interface Series {
+        String legend();
+    }
+
+    /** A line through points; on a logarithmic axis it is interrupted where a value is 0. */
+    public record Curve(String legend, List<Point> points) implements Series {
+        public Curve {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** The area between two ordinates; a low end of 0 reaches down to the frame. */
+    public record Strip(String legend, List<Span> spans) implements Series {
+        public Strip {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    public CurvePlot {
+        series = List.copyOf(series);
+        notes = List.copyOf(notes);
+    }
+
+    /** The figure, one column wide. */
+    public Figure figure() {
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            layers.addAll(layersOf(series.get(i), i));
+        }
+        return Figure.of(title, abscissa(), ordinate(), layers)
+                .withLegend(series.size() > 1 ? Place.AUTOMATIC : Place.NONE)
+                .withNotes(new Notes("Tenebra", notes, Place.AUTOMATIC));
+    }
+
+    private static List<Layer> layersOf(Series series, int number) {
+        LineStyle line =
+                number < COLOURS ? LineStyle.solid(Palette.line(number)) : LineStyle.dashed(Palette.line(number));
+        return switch (series) {
+            case Curve curve -> List.of(new Layer.Curve(curve.points(), line, curve.legend()));
+            case Strip strip -> {
+                List<Layer> layers = new ArrayList<>();
+                layers.add(new Layer.Band(strip.spans(), Fill.shade(line.colour()), strip.legend()));
+                layers.add(new Layer.Curve(edge(strip, Span::low), line, strip.legend()));
+                layers.add(new Layer.Curve(edge(strip, Span::high), line, strip.legend()));
+                yield layers;
+            }
+        };
+    }
+
+    private static List<Point> edge(Strip strip, ToDoubleFunction<Span> end) {
+        return strip.spans().stream()
+                .map(span -> new Point(span.x(), end.applyAsDouble(span)))
+                .toList();
+    }
+
+    private Axis abscissa() {
+        double low = abscissas().min().orElse(0);
+        double high = abscissas().max().orElse(0);
+        if (!(high > low * (1 + 1e-6))) {
+            throw TenebraException.usage(
+                    "CFG-070", "a plot needs two abscissas or more; give a list, or low:high:COUNTlog");
+        }
+        return new Axis(x.label(), x.scale(), low, high);
+    }
+
+    private Axis ordinate() {
+        double high = ordinates().filter(value -> value > 0).max().orElseThrow(CurvePlot::nothing);
+        if (y.scale() == Scale.LINEAR) {
+            return Axis.linear(y.label(), 0, HEADROOM * high);
+        }
+        double low = ordinates().filter(value -> value > 0).min().orElseThrow(CurvePlot::nothing);
+        double top = Math.ceil(Math.log10(high) + 1e-9);
+        double bottom = Math.max(top - MOST_DECADES, Math.floor(Math.log10(low) - 1e-9));
+        return Axis.logarithmic(y.label(), Math.pow(10, bottom), Math.pow(10, top));
+    }
+
+    private DoubleStream abscissas() {
+        return Stream.concat(points().map(Point::x), spans().map(Span::x)).mapToDouble(Double::doubleValue);
+    }
+
+    private DoubleStream ordinates() {
+        return Stream.concat(points().map(Point::y), spans().flatMap(span -> Stream.of(span.low(), span.high())))
+                .mapToDouble(Double::doubleValue);
+    }
+
+    private Stream<Point> points() {
+        return series.stream().flatMap(each -> each instanceof Curve curve ? curve.points().stream() : Stream.empty());
+    }
+
+    private Stream<Span> spans() {
+        return series.stream().flatMap(each -> each instanceof Strip strip ? strip.spans().stream() : Stream.empty());
+    }
+
+    private static TenebraException nothing() {
+        return TenebraException.usage(
+                "CFG-071", "nothing to plot: every value is 0; choose masses and energies above threshold");
+    }
+}
