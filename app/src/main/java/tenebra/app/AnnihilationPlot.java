@@ -64,7 +64,12 @@ record AnnihilationPlot(Annihilation annihilation, List<AnnihilationRow> rows) {
             notes.add(curves.getFirst().legend());
         }
         return new CurvePlot(
-                "Annihilation", x, new Quantity("<i>σ</i> per electron [pb]", Scale.LOGARITHMIC), curves, notes);
+                "Annihilation",
+                x,
+                new Quantity("<i>σ</i> per electron [pb]", Scale.LOGARITHMIC),
+                curves,
+                notes,
+                CurvePlot.Room.ABOVE_CURVES);
     }
 
     private static String gev(double value) {

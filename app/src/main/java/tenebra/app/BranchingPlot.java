@@ -1,7 +1,11 @@
 package tenebra.app;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import tenebra.darksector.decay.DecayChannel;
 import tenebra.darksector.decay.Decays;
 import tenebra.report.CurvePlot;
@@ -18,16 +22,12 @@ record BranchingPlot(CoupledMediator mediator, List<Decays> decays) {
     }
 
     CurvePlot plot() {
+        Map<String, Set<DecayChannel>> shown = new LinkedHashMap<>();
+        DecayCommand.open(decays)
+                .forEach(channel -> shown.computeIfAbsent(markup(channel), text -> EnumSet.noneOf(DecayChannel.class))
+                        .add(channel));
         List<Series> curves = new ArrayList<>();
-        for (DecayChannel channel : DecayCommand.open(decays)) {
-            curves.add(new Curve(
-                    markup(channel),
-                    decays.stream()
-                            .map(each -> new Point(
-                                    each.mediator().mass(),
-                                    each.branchingRatios().getOrDefault(channel, 0.0)))
-                            .toList()));
-        }
+        shown.forEach((text, channels) -> curves.add(curve(text, channels)));
         List<Double> masses =
                 decays.stream().map(each -> each.mediator().mass()).toList();
         return new CurvePlot(
@@ -35,17 +35,28 @@ record BranchingPlot(CoupledMediator mediator, List<Decays> decays) {
                 Quantity.over("<i>m_{X}</i> [GeV]", masses),
                 new Quantity("branching fraction", Scale.LOGARITHMIC),
                 curves,
-                List.of(mediator.markup()));
+                List.of(mediator.markup()),
+                CurvePlot.Room.ABOVE_CURVES);
     }
 
+    private Curve curve(String legend, Set<DecayChannel> channels) {
+        List<Point> points = new ArrayList<>();
+        for (Decays each : decays) {
+            double fraction = channels.stream()
+                    .mapToDouble(channel -> each.branchingRatios().getOrDefault(channel, 0.0))
+                    .sum();
+            points.add(new Point(each.mediator().mass(), fraction));
+        }
+        return new Curve(legend, points);
+    }
+
+    /** Flavours of neutrinos, which nobody sees, are taken together. */
     private static String markup(DecayChannel channel) {
         return switch (channel) {
             case ELECTRONS -> "e^{+}e^{−}";
             case MUONS -> "μ^{+}μ^{−}";
             case TAUS -> "τ^{+}τ^{−}";
-            case NEUTRINOS_E -> "ν_{e}";
-            case NEUTRINOS_MU -> "ν_{μ}";
-            case NEUTRINOS_TAU -> "ν_{τ}";
+            case NEUTRINOS_E, NEUTRINOS_MU, NEUTRINOS_TAU -> "neutrinos";
             case HADRONS -> "hadrons";
             case TWO_PHOTONS -> "γγ";
             case THREE_PHOTONS -> "γγγ";

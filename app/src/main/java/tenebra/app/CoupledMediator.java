@@ -96,8 +96,8 @@ sealed interface CoupledMediator {
         @Override
         public String markup() {
             return mediator.isPerGev()
-                    ? "%s, coupling %s/GeV".formatted(symbol(), Numbers.brief(value))
-                    : "%s, <i>ε</i> = %s".formatted(symbol(), Numbers.brief(value));
+                    ? "%s, coupling %s/GeV".formatted(symbol(), Numbers.markup(value))
+                    : "%s, <i>ε</i> = %s".formatted(symbol(), Numbers.markup(value));
         }
 
         @Override
@@ -134,7 +134,7 @@ sealed interface CoupledMediator {
                     .formatted(
                             source.name(),
                             source.parameter().label(),
-                            Numbers.brief(value),
+                            Numbers.markup(value),
                             source.parameter().unitAfterLabel());
         }
 

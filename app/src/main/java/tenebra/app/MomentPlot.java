@@ -40,7 +40,8 @@ record MomentPlot(Fermion lepton, List<Mediator> mediators, List<MomentBand> ban
                         mediators.stream().map(Mediator::mass).toList()),
                 new Quantity("<i>ε</i>", Scale.LOGARITHMIC),
                 strips,
-                notes);
+                notes,
+                CurvePlot.Room.FREE_CORNERS);
     }
 
     /** A band that allows no coupling at all reaches down to 0. */

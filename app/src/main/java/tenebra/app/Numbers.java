@@ -27,13 +27,23 @@ final class Numbers {
         return String.format(Locale.ROOT, "%.6g", value);
     }
 
-    /** With up to four digits and no more zeros than needed, for texts and legends. */
+    /** With up to four digits and no more zeros than needed, for texts: 0.05, 1e-4. */
     static String brief(double value) {
-        boolean plain = value == 0 || (Math.abs(value) >= 1e-3 && Math.abs(value) < 1e5);
-        BigDecimal rounded = new BigDecimal(value).round(BRIEF).stripTrailingZeros();
-        return plain
-                ? rounded.toPlainString()
-                : String.format(Locale.ROOT, "%.4g", value).replaceFirst("\\.?0*e", "e");
+        if (value == 0 || (Math.abs(value) >= 1e-3 && Math.abs(value) < 1e5)) {
+            return new BigDecimal(value).round(BRIEF).stripTrailingZeros().toPlainString();
+        }
+        return String.format(Locale.ROOT, "%.3e", value)
+                .replaceFirst("\\.?0*e", "e")
+                .replaceFirst("e([-+])0*", "e$1")
+                .replace("e+", "e");
+    }
+
+    /** The same in the markup of figures: 10^{−4}. */
+    static String markup(double value) {
+        return brief(value)
+                .replaceFirst("e(.+)$", "×10^{$1}")
+                .replaceFirst("^1×", "")
+                .replace('-', '−');
     }
 
     private static double number(String option, String text) {

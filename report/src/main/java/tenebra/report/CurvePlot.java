@@ -23,10 +23,26 @@ import tenebra.report.figure.Span;
  * ordinate whole decades, at most twelve. Texts in the markup of {@link Figure}. Immutable.
  *
  * @param notes what all curves have in common, one line each
+ * @param room where legend and notes find their place
  */
-public record CurvePlot(String title, Quantity x, Quantity y, List<Series> series, List<String> notes) {
+public record CurvePlot(String title, Quantity x, Quantity y, List<Series> series, List<String> notes, Room room) {
+    /** Where legend and notes stand. */
+    public enum Room {
+        /** In corners of the frame that curves leave free, as those that fall or rise do. */
+        FREE_CORNERS,
+        /** Above all curves: the ordinate is longer by as much. */
+        ABOVE_CURVES
+    }
+
     private static final double MOST_DECADES = 12;
-    private static final double HEADROOM = 1.25;
+    private static final double LINEAR_HEADROOM = 1.25;
+    /** The highest value keeps this factor off the top of a logarithmic axis. */
+    private static final double LEAST_HEADROOM = 1.5;
+    /** Share of the frame's height that a line of notes or legend takes, and what all of them take once. */
+    private static final double LINE = 0.06;
+
+    private static final double EDGES = 0.09;
+    private static final double MOST_ROOM = 0.5;
     private static final int COLOURS = 7;
 
     /** What an axis shows, and how. */
@@ -72,8 +88,23 @@ public record CurvePlot(String title, Quantity x, Quantity y, List<Series> serie
             layers.addAll(layersOf(series.get(i), i));
         }
         return Figure.of(title, abscissa(), ordinate(), layers)
-                .withLegend(series.size() > 1 ? Place.AUTOMATIC : Place.NONE)
-                .withNotes(new Notes("Tenebra", notes, Place.AUTOMATIC));
+                .withLegend(series.size() > 1 ? place(Place.TOP_RIGHT) : Place.NONE)
+                .withNotes(new Notes("Tenebra", notes, place(Place.TOP_LEFT)));
+    }
+
+    private Place place(Place aboveCurves) {
+        return switch (room) {
+            case FREE_CORNERS -> Place.AUTOMATIC;
+            case ABOVE_CURVES -> aboveCurves;
+        };
+    }
+
+    /** Share of the frame that is kept free at its top. */
+    private double free() {
+        return switch (room) {
+            case FREE_CORNERS -> 0;
+            case ABOVE_CURVES -> Math.min(MOST_ROOM, EDGES + LINE * Math.max(notes.size() + 1, series.size()));
+        };
     }
 
     private static List<Layer> layersOf(Series series, int number) {
@@ -110,12 +141,15 @@ public record CurvePlot(String title, Quantity x, Quantity y, List<Series> serie
     private Axis ordinate() {
         double high = ordinates().filter(value -> value > 0).max().orElseThrow(CurvePlot::nothing);
         if (y.scale() == Scale.LINEAR) {
-            return Axis.linear(y.label(), 0, HEADROOM * high);
+            return Axis.linear(y.label(), 0, LINEAR_HEADROOM * high / (1 - free()));
         }
         double low = ordinates().filter(value -> value > 0).min().orElseThrow(CurvePlot::nothing);
-        double top = Math.ceil(Math.log10(high) + 1e-9);
+        double top = Math.ceil(Math.log10(LEAST_HEADROOM * high));
         double bottom = Math.max(top - MOST_DECADES, Math.floor(Math.log10(low) - 1e-9));
-        return Axis.logarithmic(y.label(), Math.pow(10, bottom), Math.pow(10, top));
+        double end = room == Room.FREE_CORNERS
+                ? top
+                : Math.log10(high) + (Math.log10(high) - bottom) * free() / (1 - free());
+        return Axis.logarithmic(y.label(), Math.pow(10, bottom), Math.pow(10, end));
     }
 
     private DoubleStream abscissas() {
