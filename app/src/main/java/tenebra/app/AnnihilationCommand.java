@@ -102,9 +102,11 @@ final class AnnihilationCommand implements Runnable {
 
     private CoupledMediator.Generic coupled() {
         GenericMediator named = GenericMediator.of(mediator);
-        if (named == GenericMediator.ALP) {
+        if (named.isPerGev()) {
             throw TenebraException.usage(
-                    "PHY-003", "an alp does not couple to e+ e- here; allowed: scalar, pseudoscalar, vector, axial");
+                    "PHY-030",
+                    "annihilation into %s is not in this version; allowed: scalar, pseudoscalar, vector, axial"
+                            .formatted(named.symbol()));
         }
         return new CoupledMediator.Generic(named, epsilon == null ? 1 : Check.positive("--epsilon", epsilon, ""));
     }

@@ -36,7 +36,7 @@ record BranchingPlot(CoupledMediator mediator, List<Decays> decays) {
                 new Quantity("branching fraction", Scale.LOGARITHMIC),
                 curves,
                 List.of(mediator.markup()),
-                CurvePlot.Room.ABOVE_CURVES);
+                CurvePlot.Room.FREE_CORNERS);
     }
 
     private Curve curve(String legend, Set<DecayChannel> channels) {

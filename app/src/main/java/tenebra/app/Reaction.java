@@ -62,10 +62,6 @@ record Reaction(
     }
 
     private AtMass bremsstrahlung(Mediator made, double strength) {
-        if (made.kind() == Mediator.Kind.SPIN_2 && method == BremsstrahlungMethod.EXACT_TREE_LEVEL) {
-            throw TenebraException.usage(
-                    "CFG-090", "method 'etl' is not in this version for spin2; allowed: --method ww or iww");
-        }
         List<Weighted<BremsstrahlungCrossSection>> parts =
                 onEach(part -> method.of(projectile, made, formFactor.of(part.element())));
         return new AtMass() {

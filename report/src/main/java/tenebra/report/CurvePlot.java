@@ -144,12 +144,22 @@ public record CurvePlot(String title, Quantity x, Quantity y, List<Series> serie
             return Axis.linear(y.label(), 0, LINEAR_HEADROOM * high / (1 - free()));
         }
         double low = ordinates().filter(value -> value > 0).min().orElseThrow(CurvePlot::nothing);
-        double top = Math.ceil(Math.log10(LEAST_HEADROOM * high));
-        double bottom = Math.max(top - MOST_DECADES, Math.floor(Math.log10(low) - 1e-9));
-        double end = room == Room.FREE_CORNERS
-                ? top
-                : Math.log10(high) + (Math.log10(high) - bottom) * free() / (1 - free());
-        return Axis.logarithmic(y.label(), Math.pow(10, bottom), Math.pow(10, end));
+        double bottom = decadeBelow(Math.max(low, high * Math.pow(10, -MOST_DECADES)));
+        return Axis.logarithmic(
+                y.label(),
+                bottom,
+                switch (room) {
+                    case FREE_CORNERS -> Math.max(decadeAbove(high), LEAST_HEADROOM * high);
+                    case ABOVE_CURVES -> high * Math.pow(high / bottom, free() / (1 - free()));
+                });
+    }
+
+    private static double decadeBelow(double value) {
+        return Math.pow(10, Math.floor(Math.log10(value) - 1e-9));
+    }
+
+    private static double decadeAbove(double value) {
+        return Math.pow(10, Math.ceil(Math.log10(value) - 1e-9));
     }
 
     private DoubleStream abscissas() {
