@@ -35,7 +35,7 @@ class PlanTest {
 
     @Test
     void everyChunkHasItsOwnFile() {
-        List<ChunkSpec> chunks = plan("events=3000").chunks();
+        List<ChunkSpec> chunks = plan("events=3000", "masses=1 MeV:1 GeV:31log").chunks();
         assertThat(chunks).hasSize(31 * 5 * 3).extracting(ChunkSpec::fileName).doesNotHaveDuplicates();
     }
 

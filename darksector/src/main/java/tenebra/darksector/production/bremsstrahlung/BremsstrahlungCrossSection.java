@@ -52,6 +52,11 @@ public interface BremsstrahlungCrossSection {
         return AngularScale.VIRTUALITY;
     }
 
+    /** How finely it is worth to tabulate it. */
+    default TableResolution tableResolution() {
+        return TableResolution.FINE;
+    }
+
     /**
      * What becomes of the lepton, given energy and angle of the mediator. Here the nucleus takes neither energy nor momentum,
      * as the approximations have it; no random numbers.

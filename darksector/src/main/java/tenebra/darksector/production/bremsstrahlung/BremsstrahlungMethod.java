@@ -11,7 +11,9 @@ public enum BremsstrahlungMethod {
     EXACT_TREE_LEVEL("etl") {
         @Override
         public BremsstrahlungCrossSection of(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
-            return new ExactTreeLevel(lepton, mediator, formFactor);
+            return mediator.kind() == Mediator.Kind.SPIN_2
+                    ? new Spin2TreeLevel(lepton, mediator, formFactor)
+                    : new ExactTreeLevel(lepton, mediator, formFactor);
         }
     },
     WEIZSAECKER_WILLIAMS("ww") {
