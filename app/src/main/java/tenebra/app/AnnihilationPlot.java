@@ -60,9 +60,6 @@ record AnnihilationPlot(Annihilation annihilation, List<AnnihilationRow> rows) {
                             rows.getFirst().process().dark().kind().symbol(),
                             Numbers.brief(annihilation.massRatio())));
         }
-        if (curves.size() == 1) {
-            notes.add(curves.getFirst().legend());
-        }
         return new CurvePlot(
                 "Annihilation",
                 x,

@@ -87,9 +87,6 @@ record CrossSectionPlot(Reaction reaction, List<CrossSectionRow> rows) {
                         reaction.method().symbol(),
                         reaction.formFactor().symbol(),
                         reaction.target().per()));
-        if (curves.size() == 1) {
-            notes.add(curves.getFirst().legend());
-        }
         return new CurvePlot(
                 "Cross section", x, new Quantity(y, Scale.LOGARITHMIC), curves, notes, CurvePlot.Room.FREE_CORNERS);
     }

@@ -39,9 +39,9 @@ class AnnihilationCommandTest {
         "complex-scalar, 0.3, 44.03114613, 0.2449164"
     })
     void resonantIsThatOfAnIndependentProgram(String darkMatter, String mass, String energy, double expected) {
-        String options = "--energy-GeV %s --mediator vector --mass-GeV %s --epsilon 1e-3 --alpha-D 0.1"
-                + " --dark-matter %s --dark-mass-ratio 3 --channel resonant";
-        assertThat(picobarn(options.formatted(energy, mass, darkMatter)))
+        String nature = "--mediator vector --epsilon 1e-3 --alpha-D 0.1 --dark-mass-ratio 3 --channel resonant";
+        assertThat(picobarn(
+                        nature + " --dark-matter " + darkMatter + " --mass-GeV " + mass + " --energy-GeV " + energy))
                 .isCloseTo(expected, Percentage.withPercentage(1e-3));
     }
 

@@ -31,7 +31,7 @@ class PlotOptionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"svg, <?xml", "SVG, <?xml", "pdf, %PDF-", "png, \u0089PNG"})
+    @CsvSource({"svg, <svg", "SVG, <svg", "pdf, %PDF-", "png, \u0089PNG"})
     void fileBeginsAsItsFormat(String ending, String magic) throws IOException {
         Path file = folder.resolve("plot." + ending);
         String printed = drawn(LINE, file).succeeds().out();

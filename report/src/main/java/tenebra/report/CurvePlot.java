@@ -89,7 +89,15 @@ public record CurvePlot(String title, Quantity x, Quantity y, List<Series> serie
         }
         return Figure.of(title, abscissa(), ordinate(), layers)
                 .withLegend(series.size() > 1 ? place(Place.TOP_RIGHT) : Place.NONE)
-                .withNotes(new Notes("Tenebra", notes, place(Place.TOP_LEFT)));
+                .withNotes(new Notes("Tenebra", allNotes(), place(Place.TOP_LEFT)));
+    }
+
+    /** A single curve needs no legend: its text is a note. */
+    private List<String> allNotes() {
+        Stream<String> only = series.size() == 1 ? Stream.of(series.getFirst().legend()) : Stream.empty();
+        return Stream.concat(notes.stream(), only)
+                .filter(note -> !note.isEmpty())
+                .toList();
     }
 
     private Place place(Place aboveCurves) {
@@ -103,7 +111,8 @@ public record CurvePlot(String title, Quantity x, Quantity y, List<Series> serie
     private double free() {
         return switch (room) {
             case FREE_CORNERS -> 0;
-            case ABOVE_CURVES -> Math.min(MOST_ROOM, EDGES + LINE * Math.max(notes.size() + 1, series.size()));
+            case ABOVE_CURVES ->
+                Math.min(MOST_ROOM, EDGES + LINE * Math.max(allNotes().size() + 1, series.size()));
         };
     }
 

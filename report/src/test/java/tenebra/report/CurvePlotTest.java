@@ -86,6 +86,12 @@ class CurvePlotTest {
     }
 
     @Test
+    void textOfASingleCurveIsANote() {
+        assertThat(figure(Room.FREE_CORNERS, FALLING).notes().lines()).containsExactly("note", "a");
+        assertThat(figure(Room.FREE_CORNERS, FALLING).legend()).isEqualTo(Place.NONE);
+    }
+
+    @Test
     void axisIsLogarithmicForValuesFarApart() {
         assertThat(Quantity.over("", List.of(1.0, 10.0)).scale()).isEqualTo(Scale.LOGARITHMIC);
         assertThat(Quantity.over("", List.of(30.0, 50.0)).scale()).isEqualTo(Scale.LINEAR);
