@@ -11,7 +11,6 @@ import tenebra.darksector.decay.Decays;
 import tenebra.report.CurvePlot;
 import tenebra.report.CurvePlot.Curve;
 import tenebra.report.CurvePlot.Quantity;
-import tenebra.report.CurvePlot.Series;
 import tenebra.report.figure.Point;
 import tenebra.report.figure.Scale;
 
@@ -26,15 +25,16 @@ record BranchingPlot(CoupledMediator mediator, List<Decays> decays) {
         DecayCommand.open(decays)
                 .forEach(channel -> shown.computeIfAbsent(markup(channel), text -> EnumSet.noneOf(DecayChannel.class))
                         .add(channel));
-        List<Series> curves = new ArrayList<>();
+        List<Curve> curves = new ArrayList<>();
         shown.forEach((text, channels) -> curves.add(curve(text, channels)));
+        curves.removeIf(curve -> !isSeen(curve));
         List<Double> masses =
                 decays.stream().map(each -> each.mediator().mass()).toList();
         return new CurvePlot(
                 "Branching fractions",
                 Quantity.over("<i>m_{X}</i> [GeV]", masses),
                 new Quantity("branching fraction", Scale.LOGARITHMIC),
-                curves,
+                List.copyOf(curves),
                 List.of(mediator.markup()),
                 CurvePlot.Room.FREE_CORNERS);
     }
@@ -48,6 +48,11 @@ record BranchingPlot(CoupledMediator mediator, List<Decays> decays) {
             points.add(new Point(each.mediator().mass(), fraction));
         }
         return new Curve(legend, points);
+    }
+
+    /** A line needs two points. */
+    private static boolean isSeen(Curve curve) {
+        return curve.points().stream().filter(point -> point.y() > 0).count() > 1;
     }
 
     /** Flavours of neutrinos, which nobody sees, are taken together. */

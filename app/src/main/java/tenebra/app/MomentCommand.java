@@ -34,6 +34,8 @@ final class MomentCommand implements Runnable {
     /** Standard deviations that bands are wide. */
     static final double DEVIATIONS = 2;
 
+    private static final double LARGEST_EPSILON = 1e6;
+
     private final Terminal terminal;
 
     @Mixin
@@ -64,7 +66,7 @@ final class MomentCommand implements Runnable {
     @Override
     public void run() {
         plot.check();
-        Check.positive("--epsilon", epsilon, "");
+        Check.inRange("--epsilon", Check.positive("--epsilon", epsilon, ""), 0, LARGEST_EPSILON, "");
         Fermion fermion = fermion();
         Mediator.Kind kind = Mediator.Kind.of(mediator);
         List<Row> rows = MassList.parse(masses, "GeV").stream()

@@ -84,6 +84,7 @@ class MomentCommandTest {
                 "--mediator spin2|PHY-047 ",
                 "--mediator alp|PHY-003 unknown mediator 'alp'",
                 "--epsilon 0|CFG-014 --epsilon out of range",
+                "--epsilon 1e300|CFG-014 --epsilon out of range",
                 "--mass-GeV|CFG-091 "
             })
     void wrongOptionsAreRefused(String options, String complaint) {

@@ -95,6 +95,7 @@ class PlotOptionTest {
             value = {
                 "moment --mass-GeV 0.1|plot.svg|CFG-070 ",
                 "cross-section --energy-GeV 100 --mass-GeV 200,300|plot.svg|CFG-071 nothing to plot",
+                "decay --mediator axial --mass-GeV 1e-4,2e-4|plot.svg|CFG-071 nothing to plot",
                 "decay --mass-GeV 0.1,1|plot.jpeg|CFG-072 ",
                 "decay --mass-GeV 0.1,1|plot|CFG-072 "
             })

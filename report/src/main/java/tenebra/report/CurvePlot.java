@@ -138,8 +138,8 @@ public record CurvePlot(String title, Quantity x, Quantity y, List<Series> serie
     }
 
     private Axis abscissa() {
-        double low = abscissas().min().orElse(0);
-        double high = abscissas().max().orElse(0);
+        double low = abscissas().min().orElseThrow(CurvePlot::nothing);
+        double high = abscissas().max().orElseThrow(CurvePlot::nothing);
         if (!(high > low * (1 + 1e-6))) {
             throw TenebraException.usage(
                     "CFG-070", "a plot needs two abscissas or more; give a list, or low:high:COUNTlog");
