@@ -34,6 +34,21 @@ public final class GaussLegendre {
         }
     }
 
+    /** Number of points. */
+    public int points() {
+        return nodes.length;
+    }
+
+    /** Place of a point in (-1, 1), for sums that are written out. */
+    public double node(int point) {
+        return nodes[point];
+    }
+
+    /** Its weight; all add up to 2. */
+    public double weight(int point) {
+        return weights[point];
+    }
+
     /** Integral of f from low to high. */
     public double integrate(DoubleUnaryOperator f, double low, double high) {
         double half = (high - low) / 2;

@@ -1,11 +1,12 @@
 package tenebra.darksector.production.bremsstrahlung;
 
-import static java.lang.StrictMath.atan;
+import static java.lang.StrictMath.atan2;
 import static java.lang.StrictMath.cos;
 import static java.lang.StrictMath.exp;
 import static java.lang.StrictMath.log;
-import static java.lang.StrictMath.tan;
+import static java.lang.StrictMath.sin;
 
+import java.util.Arrays;
 import tenebra.core.random.RandomStream;
 import tenebra.matter.AtomicFormFactor;
 
@@ -18,9 +19,11 @@ final class RecoilSampler {
     /** A table may lie below the density by this factor. */
     private static final double ALLOWANCE = 1.3;
 
-    private static final double STEP = 0.7;
+    private static final double STEP = 0.8;
     private static final double RIDGE_STEP = 0.55;
-    private static final int AZIMUTHS = 20;
+    private static final double[] PLACES = places();
+    private static final double[] HALF_COSINES_SQUARED =
+            Arrays.stream(PLACES).map(place -> cos(place / 2) * cos(place / 2)).toArray();
 
     private final AtomicFormFactor formFactor;
     private final TransferRange range;
@@ -52,17 +55,16 @@ final class RecoilSampler {
     /** Azimuth [rad] in (−pi, pi) at this t. Two uniforms for each trial, one for the sign. */
     double azimuth(double t, RandomStream random) {
         double steepness = amplitude.steepness(t);
-        double[] places = new double[AZIMUTHS];
-        double[] density = new double[AZIMUTHS];
-        for (int i = 0; i < AZIMUTHS; i++) {
-            places[i] = Math.PI * i / (AZIMUTHS - 1);
-            density[i] = perPlace(t, places[i], steepness);
+        double[] density = new double[PLACES.length];
+        for (int i = 0; i < PLACES.length; i++) {
+            density[i] = perPlace(t, HALF_COSINES_SQUARED[i], steepness);
         }
-        LinearDensity table = new LinearDensity(places, density);
+        LinearDensity table = new LinearDensity(PLACES, density);
         while (true) {
             double place = table.sample(random);
-            if (random.uniform() * ALLOWANCE * table.drawnDensity() < perPlace(t, place, steepness)) {
-                double size = azimuthAt(place, steepness);
+            double half = cos(place / 2);
+            if (random.uniform() * ALLOWANCE * table.drawnDensity() < perPlace(t, half * half, steepness)) {
+                double size = 2 * atan2(steepness * sin(place / 2), half);
                 return random.uniform() < 0.5 ? size : -size;
             }
         }
@@ -72,16 +74,15 @@ final class RecoilSampler {
         return t >= range.high() ? 0 : Math.max(0, formFactor.squared(t) / t * amplitude.averaged(t));
     }
 
-    /** The substitution tan(phi/2) = steepness tan(psi/2) spreads the peak at the mediator's side over psi. */
-    private static double azimuthAt(double psi, double steepness) {
-        return psi >= Math.PI ? Math.PI : 2 * atan(steepness * tan(psi / 2));
-    }
-
-    private double perPlace(double t, double psi, double steepness) {
-        double cosine = cos(azimuthAt(psi, steepness));
-        double half = cos(psi / 2);
-        double jacobian = steepness / (half * half + steepness * steepness * (1 - half * half));
-        return Math.max(0, amplitude.at(t, cosine)) * jacobian;
+    /**
+     * Density in psi, where tan(phi/2) = steepness tan(psi/2) spreads the peak at the mediator's side.
+     *
+     * @param half cos²(psi/2)
+     */
+    private double perPlace(double t, double half, double steepness) {
+        double other = steepness * steepness * (1 - half);
+        double cosine = (half - other) / (half + other);
+        return Math.max(0, amplitude.at(t, cosine)) * steepness / (half + other);
     }
 
     private double[] nodes() {
@@ -104,6 +105,15 @@ final class RecoilSampler {
             logs[below + across + i] = last + (above == 0 ? 0 : i * log(range.high() / range.ridgeHigh()) / above);
         }
         return logs;
+    }
+
+    private static double[] places() {
+        int count = 20;
+        double[] places = new double[count];
+        for (int i = 0; i < count; i++) {
+            places[i] = Math.PI * i / (count - 1);
+        }
+        return places;
     }
 
     private static int count(double length, double step) {

@@ -1,6 +1,5 @@
 package tenebra.darksector.production.bremsstrahlung;
 
-import static java.lang.Math.sqrt;
 import static java.lang.StrictMath.exp;
 import static java.lang.StrictMath.log;
 
@@ -26,21 +25,26 @@ record TransferIntegral(AtomicFormFactor formFactor) {
                 + smooth(range.ridgeHigh(), range.high(), amplitude);
     }
 
+    /** In ln t; a geometric series of t, so that exponentials are few. */
     private double smooth(double low, double high, TreeAmplitude amplitude) {
         if (!(low < high)) {
             return 0;
         }
-        double from = log(low);
-        double to = log(high);
-        int pieces = 1 + (int) ((to - from) / PIECE);
-        return QUADRATURE.integrate(
-                logT -> {
-                    double t = exp(logT);
-                    return formFactor.squared(t) / t * amplitude.averaged(t);
-                },
-                from,
-                to,
-                pieces);
+        double length = log(high / low);
+        int pieces = 1 + (int) (length / PIECE);
+        double step = length / pieces;
+        double[] inside = exponentials(step);
+        double factor = exp(step);
+        double middle = low * exp(step / 2);
+        double sum = 0;
+        for (int piece = 0; piece < pieces; piece++) {
+            for (int i = 0; i < inside.length; i++) {
+                double t = middle * inside[i];
+                sum += QUADRATURE.weight(i) * formFactor.squared(t) / t * amplitude.averaged(t);
+            }
+            middle *= factor;
+        }
+        return step / 2 * sum;
     }
 
     private double acrossRidge(TransferRange range, TreeAmplitude amplitude) {
@@ -48,18 +52,33 @@ record TransferIntegral(AtomicFormFactor formFactor) {
             return 0;
         }
         double from = range.coordinate(range.ridgeLow());
-        double to = range.coordinate(range.ridgeHigh());
-        int pieces = 1 + (int) ((to - from) / RIDGE_PIECE);
-        return QUADRATURE.integrate(
-                y -> {
-                    double offset = range.offset(y);
-                    double root = range.place() + offset;
-                    double t = root * root;
-                    double jacobian = 2 * root * sqrt(range.width() * range.width() + offset * offset);
-                    return formFactor.squared(t) / (t * t) * amplitude.averaged(t) * jacobian;
-                },
-                from,
-                to,
-                pieces);
+        double length = range.coordinate(range.ridgeHigh()) - from;
+        int pieces = 1 + (int) (length / RIDGE_PIECE);
+        double step = length / pieces;
+        double[] inside = exponentials(step);
+        double factor = exp(step);
+        double middle = exp(from + step / 2);
+        double sum = 0;
+        for (int piece = 0; piece < pieces; piece++) {
+            for (int i = 0; i < inside.length; i++) {
+                double growing = middle * inside[i];
+                double offset = range.width() * (growing - 1 / growing) / 2;
+                double root = range.place() + offset;
+                double t = root * root;
+                double jacobian = root * range.width() * (growing + 1 / growing);
+                sum += QUADRATURE.weight(i) * formFactor.squared(t) / (t * t) * amplitude.averaged(t) * jacobian;
+            }
+            middle *= factor;
+        }
+        return step / 2 * sum;
+    }
+
+    /** e^(y − middle) at the points of a piece of this length. */
+    private static double[] exponentials(double step) {
+        double[] values = new double[QUADRATURE.points()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = exp(step / 2 * QUADRATURE.node(i));
+        }
+        return values;
     }
 }
