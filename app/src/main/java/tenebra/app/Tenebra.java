@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             CheckCommand.class,
             CrossSectionCommand.class,
+            AnnihilationCommand.class,
+            DecayCommand.class,
+            MomentCommand.class,
             LimitCommand.class,
             YamlReferenceCommand.class,
             HelpCommand.class

@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 /** The command line contract: what scripts and readers rely on. */
 class CommandsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"run", "list", "show", "check", "cross-section", "limit"})
+    @ValueSource(
+            strings = {"run", "list", "show", "check", "cross-section", "annihilation", "decay", "moment", "limit"})
     void helpOfEveryCommandHasAnExample(String command) {
         Answer answer = Answer.to(command, "--help").succeeds();
         assertThat(answer.out()).startsWith("Usage: tenebra " + command).contains("Example: tenebra " + command);
@@ -100,77 +101,6 @@ class CommandsTest {
         JsonNode json = Answer.to("check", copy.toString(), "--json").succeeds().json();
         assertThat(json.get("valid").asBoolean()).isTrue();
         assertThat(json.get("kind").asString()).isEqualTo(kind);
-    }
-
-    /**
-     * Outside truth: an independent integration of the same formulae, electrons of 100 GeV on lead, vector of 100 MeV,
-     * epsilon = 1, elastic form factor: 1.3939e10 pb (ww, to 2e-3), 1.73517e10 pb (iww, to 1e-3).
-     */
-    @ParameterizedTest
-    @CsvSource({"ww, 1.3939e10, 0.2", "iww, 1.73517e10, 0.1"})
-    void crossSectionIsThatOfAnIndependentProgram(String method, double picobarn, double percent) {
-        JsonNode rows = Answer.to(crossSection("--method", method)).succeeds().json();
-        assertThat(rows.size()).isEqualTo(1);
-        JsonNode row = rows.get(0);
-        assertThat(row.propertyNames())
-                .contains(
-                        "projectile",
-                        "target",
-                        "mediator",
-                        "method",
-                        "form_factor",
-                        "energy_GeV",
-                        "mass_GeV",
-                        "epsilon",
-                        "cross_section_pb",
-                        "relative_error");
-        assertThat(row.get("method").asString()).isEqualTo(method);
-        assertThat(row.get("cross_section_pb").asDouble()).isCloseTo(picobarn, Percentage.withPercentage(percent));
-    }
-
-    /** Same source, dsigma/dx at x = 0.5: 2.14472e9 pb. */
-    @Test
-    void differentialCrossSectionIsThatOfAnIndependentProgram() {
-        JsonNode rows = Answer.to(crossSection("--differential", "0.1,0.5,0.9"))
-                .succeeds()
-                .json();
-        assertThat(rows.size()).isEqualTo(3);
-        assertThat(rows.get(1).get("x").asDouble()).isEqualTo(0.5);
-        assertThat(rows.get(1).get("dsigma_dx_pb").asDouble()).isCloseTo(2.14472e9, Percentage.withPercentage(0.2));
-        assertThat(rows.get(2).get("dsigma_dx_pb").asDouble()).isCloseTo(1.36553e10, Percentage.withPercentage(0.2));
-    }
-
-    @Test
-    void crossSectionGoesWithTheSquareOfTheCoupling() {
-        double one =
-                Answer.to(crossSection()).json().get(0).get("cross_section_pb").asDouble();
-        double small = Answer.to(crossSection("--epsilon", "1e-4"))
-                .json()
-                .get(0)
-                .get("cross_section_pb")
-                .asDouble();
-        assertThat(small / one).isCloseTo(1e-8, Percentage.withPercentage(1e-10));
-    }
-
-    @Test
-    void tableAndJsonTellTheSame() {
-        List<String> arguments =
-                List.of("cross-section", "--energy-GeV", "50,100", "--mass-GeV", "0.01:1:3log", "--epsilon", "1");
-        JsonNode rows = Answer.to(arguments, "--json").succeeds().json();
-        String table = Answer.to(arguments).succeeds().out();
-        assertThat(rows.size()).isEqualTo(6);
-        assertThat(table.lines()).hasSize(2 + 6);
-        for (JsonNode row : rows) {
-            assertThat(table)
-                    .contains(String.format("%.6g", row.get("cross_section_pb").asDouble()));
-        }
-    }
-
-    private static List<String> crossSection(String... more) {
-        return java.util.stream.Stream.concat(
-                        List.of("cross-section", "--energy-GeV", "100", "--mass-GeV", "0.1", "--json").stream(),
-                        List.of(more).stream())
-                .toList();
     }
 
     /** Outside truth: with nothing seen CLs = exp(-s) whatever the background, so the 90 % limit is ln 10, the 95 % ln 20. */

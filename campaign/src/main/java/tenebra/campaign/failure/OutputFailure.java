@@ -31,7 +31,7 @@ public final class OutputFailure {
         if (message.contains("ermission denied")
                 || message.contains("Read-only")
                 || message.contains("not permitted")) {
-            return TenebraException.output("OUT-002", "not allowed to write %s; choose another --out".formatted(file));
+            return TenebraException.output("OUT-002", "not allowed to write %s; choose another place".formatted(file));
         }
         return TenebraException.output("OUT-001", "cannot write %s: %s".formatted(file, message));
     }

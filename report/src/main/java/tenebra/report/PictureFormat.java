@@ -1,0 +1,53 @@
+package tenebra.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tenebra.core.TenebraException;
+import tenebra.report.figure.Figure;
+import tenebra.report.figure.FigureWriter;
+
+/** Formats in which a figure can be written. */
+public enum PictureFormat {
+    SVG {
+        @Override
+        public byte[] bytes(Figure figure) {
+            return FigureWriter.svg(figure).getBytes(StandardCharsets.UTF_8);
+        }
+    },
+    PDF {
+        @Override
+        public byte[] bytes(Figure figure) {
+            return FigureWriter.pdf(figure);
+        }
+    },
+    PNG {
+        @Override
+        public byte[] bytes(Figure figure) {
+            return FigureWriter.png(figure);
+        }
+    };
+
+    /** The figure as the content of a file. */
+    public abstract byte[] bytes(Figure figure);
+
+    /** The format that the name of a file ends with. */
+    public static PictureFormat of(String fileName) {
+        return Arrays.stream(values())
+                .filter(format -> fileName.toLowerCase(Locale.ROOT).endsWith(format.ending()))
+                .findFirst()
+                .orElseThrow(() -> TenebraException.usage(
+                        "CFG-072",
+                        "unknown format of a picture: '%s'; allowed endings: %s"
+                                .formatted(
+                                        fileName,
+                                        Arrays.stream(values())
+                                                .map(PictureFormat::ending)
+                                                .collect(Collectors.joining(", ")))));
+    }
+
+    private String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+}
