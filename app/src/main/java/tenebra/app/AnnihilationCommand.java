@@ -3,7 +3,6 @@ package tenebra.app;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +13,7 @@ import tenebra.core.Check;
 import tenebra.core.TenebraException;
 import tenebra.matter.Constants;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @Command(
         name = "annihilation",
@@ -129,8 +129,8 @@ final class AnnihilationCommand implements Runnable {
     private ArrayNode tree(Annihilation annihilation, List<AnnihilationRow> rows) {
         ArrayNode array = Json.array();
         for (AnnihilationRow row : rows) {
-            array.addObject()
-                    .put("energy_GeV", row.energy())
+            ObjectNode node = array.addObject();
+            node.put("energy_GeV", row.energy())
                     .put("mass_GeV", row.mass())
                     .put("mediator", annihilation.mediator().symbol())
                     .put("epsilon", annihilation.mediator().value())
@@ -140,22 +140,22 @@ final class AnnihilationCommand implements Runnable {
                     .put("channel", annihilation.channel().symbol())
                     .put("electrons", annihilation.electronsInWords())
                     .put("cross_section_pb", row.crossSection())
-                    .put("width_GeV", row.process().decays().totalWidth())
-                    .put("resonance_energy_GeV", row.process().resonanceEnergy());
+                    .put("width_GeV", row.process().decays().totalWidth());
+            Json.put(node, "resonance_energy_GeV", row.resonanceEnergy());
         }
         return array;
     }
 
     private String text(Annihilation annihilation, List<AnnihilationRow> rows) {
         Table table = new Table("energy_GeV", "mass_GeV", "cross_section_pb", "width_GeV", "resonance_energy_GeV");
-        rows.forEach(row -> table.row(Stream.of(
-                        row.energy(),
-                        row.mass(),
-                        row.crossSection(),
-                        row.process().decays().totalWidth(),
-                        row.process().resonanceEnergy())
-                .map(Numbers::text)
-                .toArray(String[]::new)));
+        rows.forEach(row -> table.row(
+                Numbers.text(row.energy()),
+                Numbers.text(row.mass()),
+                Numbers.text(row.crossSection()),
+                Numbers.text(row.process().decays().totalWidth()),
+                row.resonanceEnergy().isPresent()
+                        ? Numbers.text(row.resonanceEnergy().getAsDouble())
+                        : "none"));
         StringBuilder text = new StringBuilder(header(annihilation, rows.getFirst())).append(table.text());
         rows.stream()
                 .flatMap(row -> row.process().decays().notes().stream())

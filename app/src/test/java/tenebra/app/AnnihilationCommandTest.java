@@ -118,6 +118,17 @@ class AnnihilationCommandTest {
                 .contains("complex-scalar dark matter");
     }
 
+    /** A mediator lighter than e+ e- is never on its mass shell. */
+    @Test
+    void lightMediatorsHaveNoResonance() {
+        assertThat(rows("--energy-GeV 1 --mass-GeV 0.0005").get(0).has("resonance_energy_GeV"))
+                .isFalse();
+        assertThat(Answer.to(line("--energy-GeV 1 --mass-GeV 0.0005"))
+                        .succeeds()
+                        .out())
+                .contains("none");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -53,7 +53,7 @@ class BadInputTest {
                 "35 GeV |100 mm |CFG-004 wrong value: signal.least_mediator_energy='100 mm'; must be an energy with its unit",
                 "35 GeV |35 |CFG-004 wrong value: signal.least_mediator_energy=35; must be",
                 "1 MeV:165 MeV:20log|-10 MeV|CFG-009 '-10 MeV' is out of range",
-                "1 MeV:165 MeV:20log|10|CFG-004 wrong value: masses=10;",
+                "1 MeV:165 MeV:20log, 180 MeV|10|CFG-005 '10' is not an energy with its unit",
                 "1 MeV:165 MeV:20log|10, 20|CFG-005 '10' is not an energy with its unit",
                 "bins: 40|bins: many|CFG-004 wrong value: histograms.1.bins='many'; must be",
                 "bins: 40|bins: -3|CFG-004 wrong value: histograms.1.bins=-3; must be at least 1",

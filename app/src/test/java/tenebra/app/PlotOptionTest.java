@@ -51,7 +51,7 @@ class PlotOptionTest {
                 "cross-section --energy-GeV 100 --mass-GeV 0.01,0.1 --method ww --model b-l --coupling 1e-4|[pb]|b-l",
                 "annihilation --energy-GeV 30,40,50 --mass-GeV 0.2|per electron [pb]|complex-scalar",
                 "annihilation --energy-GeV 60 --mass-GeV 0.1,0.2 --channel gamma|per electron [pb]|60 GeV",
-                "decay --mass-GeV 0.01,0.1,1 --epsilon 1e-3|branching fraction|hadrons",
+                "decay --mass-GeV 0.01,0.5,1 --epsilon 1e-3|branching fraction|hadrons",
                 "moment --mass-GeV 0.01,0.1 --lepton e --mediator scalar|[GeV]|electron-rubidium"
             })
     void everyCommandDraws(String line, String axis, String entry) throws IOException {
