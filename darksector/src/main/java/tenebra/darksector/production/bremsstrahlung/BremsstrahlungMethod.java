@@ -12,7 +12,7 @@ public enum BremsstrahlungMethod {
         @Override
         public BremsstrahlungCrossSection of(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
             return mediator.kind() == Mediator.Kind.SPIN_2
-                    ? new Spin2TreeLevel(lepton, mediator, formFactor)
+                    ? new SpinTwoTreeLevel(lepton, mediator, formFactor)
                     : new ExactTreeLevel(lepton, mediator, formFactor);
         }
     },

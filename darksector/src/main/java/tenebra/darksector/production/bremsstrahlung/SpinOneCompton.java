@@ -26,11 +26,6 @@ record SpinOneCompton(Mediator mediator, double leptonMass) implements ComptonAm
     }
 
     @Override
-    public double end(double cutoff) {
-        return Double.POSITIVE_INFINITY;
-    }
-
-    @Override
     public double integrated(double x, double smallestVirtuality, double cutoff) {
         return constantTerm(x) / smallestVirtuality
                 - angularFactor() * x / (6 * smallestVirtuality * smallestVirtuality);

@@ -17,13 +17,13 @@ record TransferIntegral(AtomicFormFactor formFactor) {
     private static final double RIDGE_PIECE = 1.1;
 
     /** ∫ dt G2/t² |A|² over the range [GeV⁻²]. */
-    double of(TransferRange range, TreeAmplitude amplitude) {
-        if (range.isEmpty()) {
+    double of(TransferRegions regions, TreeAmplitude amplitude) {
+        if (regions.isEmpty()) {
             return 0;
         }
-        return smooth(range.low(), range.ridgeLow(), amplitude)
-                + acrossRidge(range, amplitude)
-                + smooth(range.ridgeHigh(), range.high(), amplitude);
+        return smooth(regions.low(), regions.ridgeLow(), amplitude)
+                + acrossRidge(regions, amplitude)
+                + smooth(regions.ridgeHigh(), regions.high(), amplitude);
     }
 
     private double smooth(double low, double high, TreeAmplitude amplitude) {
@@ -43,19 +43,19 @@ record TransferIntegral(AtomicFormFactor formFactor) {
                 pieces);
     }
 
-    private double acrossRidge(TransferRange range, TreeAmplitude amplitude) {
-        if (!(range.ridgeLow() < range.ridgeHigh())) {
+    private double acrossRidge(TransferRegions regions, TreeAmplitude amplitude) {
+        if (!(regions.ridgeLow() < regions.ridgeHigh())) {
             return 0;
         }
-        double from = range.coordinate(range.ridgeLow());
-        double to = range.coordinate(range.ridgeHigh());
+        double from = regions.coordinate(regions.ridgeLow());
+        double to = regions.coordinate(regions.ridgeHigh());
         int pieces = 1 + (int) ((to - from) / RIDGE_PIECE);
         return QUADRATURE.integrate(
                 y -> {
-                    double offset = range.offset(y);
-                    double root = range.place() + offset;
+                    double offset = regions.offset(y);
+                    double root = regions.place() + offset;
                     double t = root * root;
-                    double jacobian = 2 * root * sqrt(range.width() * range.width() + offset * offset);
+                    double jacobian = 2 * root * sqrt(regions.width() * regions.width() + offset * offset);
                     return formFactor.squared(t) / (t * t) * amplitude.averaged(t) * jacobian;
                 },
                 from,

@@ -48,7 +48,7 @@ final class TreeAmplitude {
         dark2 = masses.mediatorMass() * masses.mediatorMass();
         threshold = dark2 + 2 * masses.leptonMass() * masses.mediatorMass();
         ratioAlong = kinematics.along() / kinematics.total();
-        beyond = kinematics.energyBeyondAlong(masses.leptonMass(), masses.mediatorMass());
+        beyond = kinematics.energyBeyondAlong(masses);
         weightB = switch (kind) {
             case SCALAR, PSEUDOSCALAR -> 1;
             case VECTOR -> 0;
@@ -141,8 +141,8 @@ final class TreeAmplitude {
     private void fix(double t) {
         double u = kinematics.u();
         double recoil = ratioAlong - beyond / nuclearMass;
-        sumConstant = -ratioAlong * u + t * recoil;
-        sumCosine = -2 * kinematics.across() * kinematics.transferAcross(t);
+        sumConstant = kinematics.meanInvariants(t, beyond, nuclearMass);
+        sumCosine = -kinematics.swing(t);
         leptonDot = 2 * nuclearMass * kinematics.leptonEnergy() - t + (u + t) / 2;
         g0 = u * (2 * nuclearMass * beyond - sumConstant / 2 - ratioAlong * (u - t) / 2) + t * recoil * leptonDot;
         g1 = sumCosine * (leptonDot - u / 2);

@@ -23,7 +23,7 @@ import tenebra.matter.Species;
  * <p>The integral over angle, t and azimuth is a mean over a lattice of points of the weight that {@link RecoilProposal} leaves.
  * Errors of a spectrum at one x are about 0.3 %, at most 2 % near the threshold; of totals below 0.5 %. Thread-safe.
  */
-public final class Spin2TreeLevel implements BremsstrahlungCrossSection {
+public final class SpinTwoTreeLevel implements BremsstrahlungCrossSection {
     private static final int POINTS = 4096;
     /** A Fibonacci lattice of the square: the number of points and the one before it in the sequence. */
     private static final int POINTS_AT_ANGLE = 89;
@@ -33,7 +33,7 @@ public final class Spin2TreeLevel implements BremsstrahlungCrossSection {
     private final LeptonKinematics kinematics;
     private final AtomicFormFactor formFactor;
 
-    public Spin2TreeLevel(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
+    public SpinTwoTreeLevel(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
         if (mediator.kind() != Mediator.Kind.SPIN_2) {
             throw TenebraException.usage(
                     "PHY-020",
@@ -59,11 +59,11 @@ public final class Spin2TreeLevel implements BremsstrahlungCrossSection {
 
     /** dσ/dx [GeV⁻²] from that many points. */
     double mean(double energy, double x, int points) {
-        Weight weight = new Weight(kinematics, formFactor, energy, x);
-        UnitLattice lattice = new UnitLattice(0.5, 0.5, 0.5);
+        SpinTwoIntegrand integrand = new SpinTwoIntegrand(kinematics, formFactor, energy, x);
+        UnitLattice lattice = new UnitLattice();
         double sum = 0;
         for (int i = 0; i < points; i++) {
-            sum += weight.at(lattice);
+            sum += integrand.at(lattice);
             lattice.advance();
         }
         return sum / points;
@@ -75,14 +75,15 @@ public final class Spin2TreeLevel implements BremsstrahlungCrossSection {
         if (!(x > smallestFraction(energy) && x < largestFraction(energy))) {
             return 0;
         }
-        Weight weight = new Weight(kinematics, formFactor, energy, x);
+        SpinTwoIntegrand integrand = new SpinTwoIntegrand(kinematics, formFactor, energy, x);
+        integrand.aim(oneMinusCosine);
         double sum = 0;
         for (int i = 0; i < POINTS_AT_ANGLE; i++) {
             double place = (i + 0.5) / POINTS_AT_ANGLE;
             double azimuth = (i * LATTICE_STEP % POINTS_AT_ANGLE + 0.5) / POINTS_AT_ANGLE;
-            sum += weight.perChord(2 * oneMinusCosine, place, azimuth);
+            sum += integrand.perCosine(place, azimuth);
         }
-        return 2 * sum / POINTS_AT_ANGLE * Constants.PER_GEV_SQUARED;
+        return sum / POINTS_AT_ANGLE * Constants.PER_GEV_SQUARED;
     }
 
     @Override
@@ -99,65 +100,5 @@ public final class Spin2TreeLevel implements BremsstrahlungCrossSection {
     @Override
     public double relativeError() {
         return 1e-2;
-    }
-
-    /** The integrand over the density that the point was drawn from. */
-    static final class Weight {
-        private final SpinTwoEmission emission;
-        private final RecoilProposal proposal;
-        private final TwoScales angles;
-        private final AtomicFormFactor formFactor;
-        private final double energy;
-        private final double x;
-        private final double factor;
-
-        Weight(LeptonKinematics kinematics, AtomicFormFactor formFactor, double energy, double x) {
-            double nucleus = formFactor.element().nuclearMass();
-            emission = new SpinTwoEmission(kinematics, nucleus);
-            proposal = new RecoilProposal(emission.geometry(), kinematics);
-            this.formFactor = formFactor;
-            this.energy = energy;
-            this.x = x;
-            double ratio = kinematics.leptonMass() / energy;
-            double hard = 0.1 / (x * energy);
-            double wide = kinematics.smallestVirtuality(x) / (x * energy * energy) + 2 * (1 - x) * hard + hard * hard;
-            angles = new TwoScales(ratio * ratio, wide, 4);
-            double alpha = Constants.ALPHA;
-            // d(cos theta) is half of d(chord)
-            factor = alpha * alpha / (4 * Math.PI) * energy / (16 * nucleus * nucleus);
-        }
-
-        /** All three coordinates from the lattice [GeV⁻²]. */
-        double at(UnitLattice point) {
-            double chord = chord(point);
-            return perChord(chord, point.second(), point.third()) / angles.density(chord);
-        }
-
-        double chord(UnitLattice point) {
-            return angles.quantile(point.first());
-        }
-
-        /** At a chord 2 (1 − cosθ), t and azimuth by their places in the proposal: per chord [GeV⁻²]. */
-        double perChord(double chord, double place, double azimuth) {
-            emission.aim(energy, x, chord);
-            RecoilGeometry geometry = emission.geometry();
-            if (!(geometry.smallest() < geometry.largest())) {
-                return 0;
-            }
-            proposal.aim(x);
-            proposal.draw(place, azimuth);
-            double t = proposal.t();
-            if (!(t > geometry.smallest() && t < geometry.largest())) {
-                return 0;
-            }
-            double square = emission.squared(t, proposal.cosine(), proposal.sine());
-            return factor
-                    * geometry.mediatorMomentum()
-                    / (geometry.momentum() * geometry.v())
-                    * formFactor.squared(t)
-                    / (t * t)
-                    * square
-                    / proposal.density();
-        }
     }
 }
