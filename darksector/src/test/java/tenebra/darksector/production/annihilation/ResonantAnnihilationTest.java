@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tenebra.core.numerics.GaussLegendre;
 import tenebra.core.random.RandomStream;
 import tenebra.core.random.RandomStreams;
+import tenebra.darksector.ChiSquare;
 import tenebra.darksector.DarkMatter;
 import tenebra.darksector.Mediator;
 import tenebra.darksector.decay.PairWidth;
@@ -173,11 +174,7 @@ class ResonantAnnihilationTest {
             double energy = process.sampleEnergy(Species.POSITRON, high, low, random);
             counts[Math.min(19, (int) (20 * integral(process, low, energy) / all))]++;
         }
-        double chiSquare = 0;
-        for (int count : counts) {
-            chiSquare += (count - draws / 20.0) * (count - draws / 20.0) / (draws / 20.0);
-        }
-        assertThat(chiSquare).isLessThan(52.4);
+        assertThat(ChiSquare.ofEqualBins(counts)).isLessThan(52.4);
     }
 
     @ParameterizedTest

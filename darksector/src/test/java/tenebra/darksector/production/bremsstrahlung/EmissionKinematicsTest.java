@@ -29,7 +29,8 @@ class EmissionKinematicsTest {
                 continue;
             }
             possible++;
-            assertThat(emission.leptonEnergy() - emission.largest() / (2 * LEAD)).isGreaterThan(m * (1 - 1e-9));
+            assertThat(emission.leptonEnergy() - emission.largest() / (2 * LEAD))
+                    .isGreaterThan(m * (1 - 1e-9));
             double t = emission.smallest() + (emission.largest() - emission.smallest()) * random.nextDouble();
             double left = emission.leptonEnergy() - t / (2 * LEAD);
             double along = emission.total() + emission.transferAlong(t, LEAD);
