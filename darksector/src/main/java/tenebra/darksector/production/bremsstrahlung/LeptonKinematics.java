@@ -6,7 +6,7 @@ import tenebra.matter.Species;
 
 /**
  * The kinematic range of l N → l N X: x, the mediator's share of the beam energy, lies between its mass and what leaves the
- * lepton at rest.
+ * lepton at rest. Virtualities as in Y.-S. Liu, G. A. Miller, Phys. Rev. D 96 (2017) 016004 (arXiv:1705.01633).
  *
  * @param leptonMass [GeV]
  * @param mediatorMass [GeV]

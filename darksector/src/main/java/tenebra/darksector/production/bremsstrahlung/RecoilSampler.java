@@ -6,6 +6,7 @@ import static java.lang.StrictMath.exp;
 import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.tan;
 
+import tenebra.core.numerics.LinearDensity;
 import tenebra.core.random.RandomStream;
 import tenebra.matter.AtomicFormFactor;
 

@@ -23,7 +23,7 @@ import tenebra.matter.Species;
  * <p>The integral over angle, t and azimuth is a mean over a lattice of points of the weight that {@link RecoilProposal} leaves.
  * Errors of a spectrum at one x are about 0.3 %, at most 2 % near the threshold; of totals below 0.5 %. Thread-safe.
  */
-public final class SpinTwoTreeLevel implements BremsstrahlungCrossSection {
+final class SpinTwoTreeLevel implements BremsstrahlungCrossSection {
     private static final int POINTS = 4096;
     /** A Fibonacci lattice of the square: the number of points and the one before it in the sequence. */
     private static final int POINTS_AT_ANGLE = 89;
@@ -33,7 +33,7 @@ public final class SpinTwoTreeLevel implements BremsstrahlungCrossSection {
     private final LeptonKinematics kinematics;
     private final AtomicFormFactor formFactor;
 
-    public SpinTwoTreeLevel(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
+    SpinTwoTreeLevel(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
         if (mediator.kind() != Mediator.Kind.SPIN_2) {
             throw TenebraException.usage(
                     "PHY-020",
