@@ -50,7 +50,7 @@ public final class ExactTreeLevel implements BremsstrahlungCrossSection {
 
     @Override
     public double perFraction(double energy, double x) {
-        if (!isInside(energy, x)) {
+        if (!kinematics.allows(energy, x)) {
             return 0;
         }
         double scale = angularScale().of(kinematics, energy, x);
@@ -69,7 +69,7 @@ public final class ExactTreeLevel implements BremsstrahlungCrossSection {
 
     @Override
     public double perFractionAndCosine(double energy, double x, double oneMinusCosine) {
-        if (!isInside(energy, x)) {
+        if (!kinematics.allows(energy, x)) {
             return 0;
         }
         EmissionKinematics emission = EmissionKinematics.of(kinematics, nuclearMass, energy, x, oneMinusCosine);
@@ -102,9 +102,5 @@ public final class ExactTreeLevel implements BremsstrahlungCrossSection {
     @Override
     public double relativeError() {
         return 1e-4;
-    }
-
-    private boolean isInside(double energy, double x) {
-        return x > smallestFraction(energy) && x < largestFraction(energy);
     }
 }

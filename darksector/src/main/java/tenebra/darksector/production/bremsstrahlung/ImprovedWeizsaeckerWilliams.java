@@ -36,7 +36,7 @@ final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSection {
 
     @Override
     public double perFraction(double energy, double x) {
-        if (!(x > smallestFraction(energy) && x < largestFraction(energy))) {
+        if (!kinematics.allows(energy, x)) {
             return 0;
         }
         double dark2 = kinematics.mediatorMass() * kinematics.mediatorMass();
@@ -56,7 +56,7 @@ final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSection {
 
     @Override
     public double perFractionAndCosine(double energy, double x, double oneMinusCosine) {
-        if (!(x > smallestFraction(energy) && x < largestFraction(energy))) {
+        if (!kinematics.allows(energy, x)) {
             return 0;
         }
         double smallest = kinematics.smallestVirtuality(x);

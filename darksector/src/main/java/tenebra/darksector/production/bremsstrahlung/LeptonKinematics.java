@@ -34,6 +34,11 @@ public record LeptonKinematics(double leptonMass, double mediatorMass) {
         return 1 - leptonMass / energy;
     }
 
+    /** Whether a share x of this energy [GeV] can be emitted. */
+    boolean allows(double energy, double x) {
+        return x > smallestFraction(energy) && x < largestFraction(energy);
+    }
+
     /** Least virtuality U = −u [GeV²] of the lepton after emission, reached in the forward direction. */
     double smallestVirtuality(double x) {
         return mediatorMass * mediatorMass * (1 - x) / x + leptonMass * leptonMass * x;

@@ -51,7 +51,7 @@ final class SpinTwoTreeLevel implements BremsstrahlungCrossSection {
 
     @Override
     public double perFraction(double energy, double x) {
-        if (!(x > smallestFraction(energy) && x < largestFraction(energy))) {
+        if (!kinematics.allows(energy, x)) {
             return 0;
         }
         return mean(energy, x, POINTS) * Constants.PER_GEV_SQUARED;
@@ -72,7 +72,7 @@ final class SpinTwoTreeLevel implements BremsstrahlungCrossSection {
     /** From a lattice in t and azimuth: about 3 % at a single angle, far less in what is integrated over many. */
     @Override
     public double perFractionAndCosine(double energy, double x, double oneMinusCosine) {
-        if (!(x > smallestFraction(energy) && x < largestFraction(energy))) {
+        if (!kinematics.allows(energy, x)) {
             return 0;
         }
         SpinTwoIntegrand integrand = new SpinTwoIntegrand(kinematics, formFactor, energy, x);

@@ -3,6 +3,7 @@ package tenebra.darksector.production.bremsstrahlung;
 import static java.lang.Math.sqrt;
 
 import tenebra.darksector.Mediator;
+import tenebra.darksector.production.StructureTerms;
 
 /**
  * Squared amplitude of l N → l N X at tree level on a spin-0 nucleus of mass M, summed over final and averaged over initial
@@ -49,19 +50,10 @@ final class TreeAmplitude {
         threshold = dark2 + 2 * masses.leptonMass() * masses.mediatorMass();
         ratioAlong = kinematics.along() / kinematics.total();
         beyond = kinematics.energyBeyondAlong(masses);
-        weightB = switch (kind) {
-            case SCALAR, PSEUDOSCALAR -> 1;
-            case VECTOR -> 0;
-            case AXIAL -> 4 * m2 / dark2;
-            case SPIN_2 -> throw new IllegalArgumentException("spin 2 has an amplitude of its own");
-        };
-        weightC = switch (kind) {
-            case SCALAR -> dark2 - 4 * m2;
-            case PSEUDOSCALAR -> dark2;
-            case VECTOR -> 2 * (dark2 + 2 * m2);
-            case AXIAL, SPIN_2 -> 2 * (dark2 - 4 * m2);
-        };
-        weightD = kind == Mediator.Kind.VECTOR || kind == Mediator.Kind.AXIAL ? 1 : 0;
+        StructureTerms terms = StructureTerms.of(kind, masses.leptonMass(), masses.mediatorMass());
+        weightB = terms.scalar();
+        weightC = terms.angular() / 2;
+        weightD = terms.vector();
         weightContact = kind == Mediator.Kind.AXIAL ? 32 * m2 : 0;
     }
 

@@ -47,7 +47,7 @@ final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
 
     @Override
     public double perFraction(double energy, double x) {
-        if (!isInside(energy, x)) {
+        if (!kinematics.allows(energy, x)) {
             return 0;
         }
         double smallest = kinematics.smallestVirtuality(x);
@@ -72,7 +72,7 @@ final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
 
     @Override
     public double perFractionAndCosine(double energy, double x, double oneMinusCosine) {
-        if (!isInside(energy, x)) {
+        if (!kinematics.allows(energy, x)) {
             return 0;
         }
         double smallest = kinematics.smallestVirtuality(x);
@@ -92,10 +92,6 @@ final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
             case SpinOneCompton _ -> 1e-5;
             case SpinTwoCompton _ -> 1e-4;
         };
-    }
-
-    private boolean isInside(double energy, double x) {
-        return x > smallestFraction(energy) && x < largestFraction(energy);
     }
 
     private double flux(double energy, double x, double u) {
