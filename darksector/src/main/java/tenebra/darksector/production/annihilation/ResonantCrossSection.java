@@ -53,8 +53,8 @@ public record ResonantCrossSection(Mediator mediator, DarkPair pair, double tota
         return mediator.mass() * totalWidth / (2 * M);
     }
 
-    /** Cross section [mm²] of a positron of this total energy [GeV]. */
-    public double at(double positronEnergy) {
+    /** Total cross section [mm²] of a positron of this total energy [GeV]. */
+    public double total(double positronEnergy) {
         return atOffset(positronEnergy - resonanceEnergy());
     }
 

@@ -20,7 +20,7 @@ import tenebra.matter.Species;
  * <p>Weizsaecker-Williams totals over these, in lead: 0.81, 0.94, 0.99 at 10, 100, 500 MeV for muons of 160 GeV; 0.90, 0.97, 1.01
  * for electrons of 100 GeV.
  *
- * <p>The integral over angle, t and azimuth is a mean over a lattice of points of the weight that {@link RecoilProposal} leaves.
+ * <p>The integral over angle, t and azimuth is a mean over a lattice of points of {@link SpinTwoIntegrand}.
  * Errors of a spectrum at one x are about 0.3 %, at most 2 % near the threshold; of totals below 0.5 %. Thread-safe.
  */
 final class SpinTwoTreeLevel implements BremsstrahlungCrossSection {

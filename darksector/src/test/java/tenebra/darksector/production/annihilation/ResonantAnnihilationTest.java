@@ -93,7 +93,7 @@ class ResonantAnnihilationTest {
         for (int i = 1; i < edges.length; i++) {
             double root = Math.sqrt(edges[i] - edges[i - 1]);
             double low = edges[i - 1];
-            double expected = new GaussLegendre(12).integrate(y -> 2 * y * formula.at(low + y * y), 0, root, 4000);
+            double expected = new GaussLegendre(12).integrate(y -> 2 * y * formula.total(low + y * y), 0, root, 4000);
             assertThat(integral(process, low, edges[i])).isCloseTo(expected, within(3e-6 * expected));
         }
         assertThat(process.meanCrossSection(Species.POSITRON, 0.99 * threshold, 0.9 * threshold))
@@ -145,7 +145,7 @@ class ResonantAnnihilationTest {
         for (double energy : new double[] {20, 33, 38, 42, 57, 95, 140}) {
             double expected = new GaussLegendre(8)
                     .integrate(
-                            pz -> profile.density(pz) * (1 - pz / ME) * formula.at(energy * (1 - pz / ME)),
+                            pz -> profile.density(pz) * (1 - pz / ME) * formula.total(energy * (1 - pz / ME)),
                             -3 * ME,
                             ME,
                             4000);
