@@ -7,7 +7,9 @@ import java.util.Optional;
 import tenebra.core.Check;
 
 /**
- * Couplings of a mediator. Immutable.
+ * Couplings of a mediator. Immutable. Normalisation: Y.-S. Liu, D. McKeen, G. A. Miller, Phys. Rev. D 95 (2017) 036010, for fermions;
+ * Particle Data Group, review "Axions and other similar particles", for photons; I. V. Voronchikhin, D. V. Kirpichnikov,
+ * arXiv:2210.00751, for spin 2.
  *
  * @param fermions g of g X ψ̄Γψ for each fermion, with its sign (kinetic mixing: eps e times the charge); a fermion that is
  *     absent does not couple; for a spin-2 mediator c of −c G T [1/GeV]

@@ -1,11 +1,10 @@
 package tenebra.darksector;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import tenebra.core.Choice;
 import tenebra.core.TenebraException;
 
 /**
- * What dark matter is. Couplings g_D to a mediator are normalised so that g_D is the coupling of the field: Dirac
+ * What dark matter is. Normalisations are conventions of this program, stated here, other papers may differ. Couplings g_D to a mediator are normalised so that g_D is the coupling of the field: Dirac
  * g_D X χ̄Γχ, Majorana (g_D/2) X χ̄Γχ (to a vector always axial), complex scalar i g_D V(χ*∂χ − χ∂χ*), and to a scalar of
  * mass M g_D M φ χ*χ.
  */
@@ -27,16 +26,11 @@ public enum DarkMatter {
 
     /** The kind of that name. */
     public static DarkMatter of(String symbol) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.symbol.equals(symbol))
-                .findFirst()
-                .orElseThrow(() -> TenebraException.usage(
-                        "PHY-006",
-                        "unknown dark matter '%s'; allowed: %s"
-                                .formatted(
-                                        symbol,
-                                        Arrays.stream(values())
-                                                .map(DarkMatter::symbol)
-                                                .collect(Collectors.joining(", ")))));
+        return Choice.named(
+                symbol,
+                values(),
+                DarkMatter::symbol,
+                allowed -> TenebraException.usage(
+                        "PHY-006", "unknown dark matter '%s'; allowed: %s".formatted(symbol, allowed)));
     }
 }

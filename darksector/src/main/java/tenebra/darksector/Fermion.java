@@ -1,7 +1,6 @@
 package tenebra.darksector;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import tenebra.core.Choice;
 import tenebra.core.TenebraException;
 import tenebra.core.Units;
 import tenebra.matter.Constants;
@@ -62,16 +61,11 @@ public enum Fermion {
 
     /** The fermion of that symbol. */
     public static Fermion of(String symbol) {
-        return Arrays.stream(values())
-                .filter(fermion -> fermion.symbol.equals(symbol))
-                .findFirst()
-                .orElseThrow(() -> TenebraException.usage(
-                        "PHY-040",
-                        "unknown fermion '%s'; allowed: %s"
-                                .formatted(
-                                        symbol,
-                                        Arrays.stream(values())
-                                                .map(Fermion::symbol)
-                                                .collect(Collectors.joining(", ")))));
+        return Choice.named(
+                symbol,
+                values(),
+                Fermion::symbol,
+                allowed -> TenebraException.usage(
+                        "PHY-040", "unknown fermion '%s'; allowed: %s".formatted(symbol, allowed)));
     }
 }

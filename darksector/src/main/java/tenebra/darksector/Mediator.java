@@ -1,12 +1,12 @@
 package tenebra.darksector;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import tenebra.core.Check;
+import tenebra.core.Choice;
 import tenebra.core.TenebraException;
 
 /**
- * The particle that is produced: its coupling structure to leptons and its mass.
+ * The particle that is produced: its coupling structure to leptons and its mass. Lagrangians as in Y.-S. Liu, D. McKeen, G. A.
+ * Miller, Phys. Rev. D 95 (2017) 036010; of spin 2 as in I. V. Voronchikhin, D. V. Kirpichnikov, arXiv:2210.00751.
  *
  * @param mass [GeV]
  */
@@ -33,17 +33,12 @@ public record Mediator(Kind kind, double mass) {
 
         /** The kind of that name. */
         public static Kind of(String symbol) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.symbol.equals(symbol))
-                    .findFirst()
-                    .orElseThrow(() -> TenebraException.usage(
-                            "PHY-003",
-                            "unknown mediator '%s'; allowed: %s"
-                                    .formatted(
-                                            symbol,
-                                            Arrays.stream(values())
-                                                    .map(Kind::symbol)
-                                                    .collect(Collectors.joining(", ")))));
+            return Choice.named(
+                    symbol,
+                    values(),
+                    Kind::symbol,
+                    allowed -> TenebraException.usage(
+                            "PHY-003", "unknown mediator '%s'; allowed: %s".formatted(symbol, allowed)));
         }
     }
 

@@ -7,6 +7,9 @@ public final class Constants {
     /** Fine-structure constant at zero momentum transfer. */
     public static final double ALPHA = 1 / 137.035_999_084;
 
+    /** Elementary charge e = √(4π alpha) in natural units: the unit coupling of cross sections. */
+    public static final double ELEMENTARY_CHARGE = Math.sqrt(4 * Math.PI * ALPHA);
+
     /** hbar c [GeV mm]. */
     public static final double HBAR_C = 1.973_269_804e-14 * Units.GEV * Units.CM;
 

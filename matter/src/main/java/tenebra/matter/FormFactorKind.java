@@ -1,7 +1,6 @@
 package tenebra.matter;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import tenebra.core.Choice;
 import tenebra.core.TenebraException;
 import tenebra.matter.AtomicFormFactor.Part;
 
@@ -34,16 +33,11 @@ public enum FormFactorKind {
 
     /** The kind of that name. */
     public static FormFactorKind of(String symbol) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.symbol.equals(symbol))
-                .findFirst()
-                .orElseThrow(() -> TenebraException.usage(
-                        "PHY-008",
-                        "unknown form factor '%s'; allowed: %s"
-                                .formatted(
-                                        symbol,
-                                        Arrays.stream(values())
-                                                .map(FormFactorKind::symbol)
-                                                .collect(Collectors.joining(", ")))));
+        return Choice.named(
+                symbol,
+                values(),
+                FormFactorKind::symbol,
+                allowed -> TenebraException.usage(
+                        "PHY-008", "unknown form factor '%s'; allowed: %s".formatted(symbol, allowed)));
     }
 }

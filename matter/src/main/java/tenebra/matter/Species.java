@@ -1,7 +1,6 @@
 package tenebra.matter;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import tenebra.core.Choice;
 import tenebra.core.TenebraException;
 
 /** Particles that beams are made of and that matter produces. Names as on the command line and in files. */
@@ -50,16 +49,11 @@ public enum Species {
 
     /** The species of that symbol. */
     public static Species of(String symbol) {
-        return Arrays.stream(values())
-                .filter(species -> species.symbol.equals(symbol))
-                .findFirst()
-                .orElseThrow(() -> TenebraException.usage(
-                        "PHY-001",
-                        "unknown particle '%s'; allowed: %s"
-                                .formatted(
-                                        symbol,
-                                        Arrays.stream(values())
-                                                .map(Species::symbol)
-                                                .collect(Collectors.joining(", ")))));
+        return Choice.named(
+                symbol,
+                values(),
+                Species::symbol,
+                allowed -> TenebraException.usage(
+                        "PHY-001", "unknown particle '%s'; allowed: %s".formatted(symbol, allowed)));
     }
 }

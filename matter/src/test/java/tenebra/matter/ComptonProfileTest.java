@@ -91,10 +91,6 @@ class ComptonProfileTest {
         for (int i = 0; i < draws; i++) {
             counts[(int) (20 * profile.cumulative(profile.sample(random)))]++;
         }
-        double chiSquare = 0;
-        for (int count : counts) {
-            chiSquare += (count - draws / 20.0) * (count - draws / 20.0) / (draws / 20.0);
-        }
-        assertThat(chiSquare).isLessThan(52.4);
+        assertThat(ChiSquare.ofEqualBins(counts)).isLessThan(52.4);
     }
 }

@@ -5,7 +5,7 @@ import tenebra.core.random.RandomStream;
 
 /**
  * Distribution 1 + a cos²θ of a decay product about the direction in which its parent flies, averaged over the parent's
- * polarisation.
+ * polarisation. Shapes of definite helicities: M. Jacob, G. C. Wick, Ann. Phys. 7 (1959) 404.
  *
  * @param slope a, in [−1, 10]
  */

@@ -13,7 +13,8 @@ import tenebra.darksector.Mediator;
 import tenebra.matter.Constants;
 
 /**
- * The decays of a mediator: partial widths and what follows from them. Immutable.
+ * The decays of a mediator: partial widths and what follows from them (Particle Data Group, review "Kinematics"). Where the
+ * formulas of widths come from is said in {@link PairWidth}, {@link PhotonWidth} and {@link HadronicWidth}. Immutable.
  *
  * @param widths [GeV] of the channels that are open, in the order of {@link DecayChannel}
  * @param notes what these widths leave out or take roughly, one sentence each; none if there is nothing to say

@@ -21,7 +21,7 @@ import tenebra.core.Units;
  * below two pion masses: π⁰γ is left out. Above 30 GeV R stays: five flavours, changing by 2 % up to
  * pairs of top quarks; the Z boson is no part of it.
  */
-public final class HadronicRatio {
+final class HadronicRatio {
     private static final double PION_MASS = 139.570_39 * Units.MEV;
     static final double RHO_MASS = 775.26 * Units.MEV;
     static final double RHO_WIDTH = 147.4 * Units.MEV;
@@ -39,7 +39,7 @@ public final class HadronicRatio {
     private HadronicRatio() {}
 
     /** R at that energy [GeV]. */
-    public static double at(double sqrtS) {
+    static double at(double sqrtS) {
         double continuum = continuum(sqrtS);
         return continuum == 0 ? 0 : continuum + peaks(sqrtS, ON_TOP);
     }

@@ -6,7 +6,8 @@ import tenebra.core.Check;
 import tenebra.darksector.Mediator;
 
 /**
- * Two states of dark matter between which a mediator makes transitions: g_D X χ̄₁Γχ₂ + h.c. with Dirac normalisation.
+ * Two states of dark matter between which a mediator makes transitions: g_D X χ̄₁Γχ₂ + h.c. with Dirac normalisation (inelastic dark
+ * matter: D. Tucker-Smith, N. Weiner, Phys. Rev. D 64 (2001) 043502).
  *
  * @param light mass of χ₁ [GeV]
  * @param heavy mass of χ₂ [GeV]

@@ -6,7 +6,12 @@ import tenebra.core.TenebraException;
 import tenebra.darksector.DarkMatter;
 import tenebra.darksector.Mediator;
 
-/** Widths of a mediator into two equal particles at tree level; zero below threshold. */
+/**
+ * Widths of a mediator into two equal particles at tree level; zero below threshold.
+ *
+ * <p>Vectors into leptons as in B. Batell, M. Pospelov, A. Ritz, Phys. Rev. D 79 (2009) 115008 (arXiv:0903.0363); spin 2 as for
+ * gravitons in T. Han, J. D. Lykken, R.-J. Zhang, Phys. Rev. D 59 (1999) 105006; the others by the same spin sums.
+ */
 public final class PairWidth {
     private PairWidth() {}
 

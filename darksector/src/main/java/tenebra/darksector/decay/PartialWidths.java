@@ -9,7 +9,7 @@ import tenebra.core.TenebraException;
 import tenebra.darksector.Couplings;
 import tenebra.darksector.Mediator;
 
-/** Collects the partial widths of a mediator and what is to be said about them. */
+/** Collects the partial widths of a mediator and what is to be said about them: a new channel is put in here. */
 final class PartialWidths {
     private final Mediator mediator;
     private final Couplings couplings;

@@ -20,7 +20,7 @@ import tenebra.matter.Constants;
  * scalar the relative sign of g and g_l is physical and follows from the low-energy theorem; for a pseudoscalar it depends on
  * the sign of the totally antisymmetric tensor, which is taken such that equal signs add. Loops of quarks are left out.
  */
-public final class PhotonWidth {
+final class PhotonWidth {
     private static final double SERIES_BELOW = 1e-4;
 
     private PhotonWidth() {}
@@ -30,7 +30,7 @@ public final class PhotonWidth {
      * 242). Spin 2: c² M³/(80π) from the coupling to photons alone (T. Han, J. D. Lykken, R.-J. Zhang, Phys. Rev. D 59 (1999)
      * 105006).
      */
-    public static double two(Mediator mediator, Couplings couplings) {
+    static double two(Mediator mediator, Couplings couplings) {
         double mass = mediator.mass();
         double cube = mass * mass * mass;
         return switch (mediator.kind()) {
@@ -93,7 +93,7 @@ public final class PhotonWidth {
      * the lightest lepton that couples can be made in pairs. M. Pospelov, A. Ritz, M. B. Voloshin, Phys. Rev. D 78 (2008) 115012.
      * Leading order in M²/m_e²; how much is missing says {@link #threeBeyondLeading}.
      */
-    public static double three(Mediator mediator, Couplings couplings) {
+    static double three(Mediator mediator, Couplings couplings) {
         double sum = 0;
         for (Map.Entry<Fermion, Double> entry : couplings.fermions().entrySet()) {
             Fermion fermion = entry.getKey();
@@ -122,7 +122,7 @@ public final class PhotonWidth {
      * @param mass below twice the mass of the lepton [GeV]
      * @param leptonMass of the lepton in the loop [GeV]
      */
-    public static double threeBeyondLeading(double mass, double leptonMass) {
+    static double threeBeyondLeading(double mass, double leptonMass) {
         if (!(mass > 0 && mass < 2 * leptonMass)) {
             throw TenebraException.usage(
                     "PHY-041",

@@ -5,12 +5,13 @@ import tenebra.core.FourMomentum;
 import tenebra.core.TenebraException;
 import tenebra.core.Vec3;
 import tenebra.core.numerics.GaussLegendre;
+import tenebra.core.numerics.LinearDensity;
 import tenebra.core.random.RandomStream;
 
 /**
  * Draws χ₂ → χ₁ l⁺l⁻: the invariant mass of the leptons from dΓ/ds, χ₁ isotropic in the frame of χ₂, the leptons about the
  * direction of their pair. Each step conserves energy and momentum to 1e-12. Immutable; seven uniforms, and two more for every
- * angle that is thrown away.
+ * angle that is thrown away. Three bodies as two decays in a row: Particle Data Group, review "Kinematics".
  *
  * <p>The spectrum is a table of {@value #BINS} bins, each with its exact integral, and a straight line inside.
  */
@@ -51,14 +52,8 @@ public final class ThreeBodyDecay {
         int found = Arrays.binarySearch(cumulative, wanted);
         int bin = Math.clamp(found >= 0 ? found : -found - 2, 0, BINS - 1);
         double share = (wanted - cumulative[bin]) / (cumulative[bin + 1] - cumulative[bin]);
-        double fraction = insideLine(density[bin], density[bin + 1], share);
+        double fraction = LinearDensity.inverse(density[bin], density[bin + 1], share);
         return decay.massSquared(edge(bin) + fraction * Math.PI / BINS);
-    }
-
-    /** Where a straight line from low to high over (0, 1) has that share of its area below it. */
-    private static double insideLine(double low, double high, double share) {
-        double root = Math.sqrt(low * low + (high - low) * (high + low) * share);
-        return low + root > 0 ? share * (low + high) / (low + root) : share;
     }
 
     /** One decay of a χ₂ in flight. */

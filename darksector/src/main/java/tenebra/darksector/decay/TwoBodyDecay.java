@@ -7,7 +7,8 @@ import tenebra.core.Vec3;
 import tenebra.core.random.RandomStream;
 
 /**
- * Kinematics of a decay into two particles. Energy and momentum are conserved to 1e-12 of the parent's energy.
+ * Kinematics of a decay into two particles (Particle Data Group, review "Kinematics"). Energy and momentum are conserved to 1e-12 of
+ * the parent's energy.
  *
  * @param mass of the parent [GeV]
  * @param first mass of the first product [GeV]

@@ -1,7 +1,6 @@
 package tenebra.darksector.model;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import tenebra.core.Choice;
 import tenebra.core.TenebraException;
 
 /**
@@ -33,17 +32,12 @@ public record CouplingParameter(String name, String label, Unit unit) {
 
         /** The unit of that name. */
         public static Unit of(String symbol) {
-            return Arrays.stream(values())
-                    .filter(unit -> unit.symbol.equals(symbol))
-                    .findFirst()
-                    .orElseThrow(() -> TenebraException.usage(
-                            "PHY-063",
-                            "unknown unit '%s' of a coupling; allowed: %s"
-                                    .formatted(
-                                            symbol,
-                                            Arrays.stream(values())
-                                                    .map(Unit::symbol)
-                                                    .collect(Collectors.joining(", ")))));
+            return Choice.named(
+                    symbol,
+                    values(),
+                    Unit::symbol,
+                    allowed -> TenebraException.usage(
+                            "PHY-063", "unknown unit '%s' of a coupling; allowed: %s".formatted(symbol, allowed)));
         }
     }
 

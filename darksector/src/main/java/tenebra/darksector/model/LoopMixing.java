@@ -21,7 +21,6 @@ import tenebra.matter.Constants;
  * @param second mass of the lepton of charge −1 [GeV]
  */
 public record LoopMixing(double first, double second) {
-    private static final double ELEMENTARY_CHARGE = Math.sqrt(4 * Math.PI * Constants.ALPHA);
     private static final double SERIES_BELOW = 0.1;
     private static final int TERMS = 12;
 
@@ -37,12 +36,12 @@ public record LoopMixing(double first, double second) {
     /** Real part at unit coupling. */
     double real(double mass) {
         double difference = logarithm(mass / first) - logarithm(mass / second);
-        return -ELEMENTARY_CHARGE / (12 * Math.PI * Math.PI) * (2 * log(first / second) + difference);
+        return -Constants.ELEMENTARY_CHARGE / (12 * Math.PI * Math.PI) * (2 * log(first / second) + difference);
     }
 
     /** Imaginary part at unit coupling, from pairs on their mass shell. */
     double imaginary(double mass) {
-        return ELEMENTARY_CHARGE / (12 * Math.PI) * (phaseSpace(mass / first) - phaseSpace(mass / second));
+        return Constants.ELEMENTARY_CHARGE / (12 * Math.PI) * (phaseSpace(mass / first) - phaseSpace(mass / second));
     }
 
     /** 6 ∫ dx x(1−x) ln|1 − x(1−x)z|, z the square of mass over lepton mass. */

@@ -13,7 +13,7 @@ import tenebra.matter.Species;
 
 /**
  * A mediator whose couplings are functions of one parameter and of its mass. Couplings to fermions and photons are
- * proportional to the parameter. Immutable.
+ * proportional to the parameter. The papers of a model are named in its file. Immutable.
  *
  * @param symbol of the mediator in figures, such as A′
  * @param fermions formulas of g; a fermion that is absent does not couple
@@ -34,9 +34,6 @@ public record MediatorModel(
         Optional<DarkSector> dark,
         Decay decay,
         String loops) {
-    /** Charge e of g = e [1], the coupling at which cross sections are given. */
-    private static final double ELEMENTARY_CHARGE = Math.sqrt(4 * Math.PI * Constants.ALPHA);
-
     public MediatorModel {
         Map<Fermion, CouplingFormula> copy = new EnumMap<>(Fermion.class);
         copy.putAll(fermions);
@@ -74,7 +71,7 @@ public record MediatorModel(
      */
     public double strength(Species lepton, double mass) {
         double coupling = couplings(mass, 1).to(fermion(lepton));
-        double unit = kind == Mediator.Kind.SPIN_2 ? 1 : ELEMENTARY_CHARGE;
+        double unit = kind == Mediator.Kind.SPIN_2 ? 1 : Constants.ELEMENTARY_CHARGE;
         return coupling * coupling / (unit * unit);
     }
 

@@ -1,6 +1,7 @@
 package tenebra.darksector.moment;
 
 import java.util.List;
+import tenebra.core.Choice;
 import tenebra.core.TenebraException;
 import tenebra.darksector.Fermion;
 
@@ -57,18 +58,11 @@ public final class MeasuredMoments {
 
     /** The band of that name. */
     public static MomentBand of(String name) {
-        return ALL.stream()
-                .filter(band -> band.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> TenebraException.usage(
-                        "PHY-048",
-                        "unknown band of a magnetic moment '%s'; allowed: %s"
-                                .formatted(
-                                        name,
-                                        String.join(
-                                                ", ",
-                                                ALL.stream()
-                                                        .map(MomentBand::name)
-                                                        .toList()))));
+        return Choice.named(
+                name,
+                ALL.toArray(new MomentBand[0]),
+                MomentBand::name,
+                allowed -> TenebraException.usage(
+                        "PHY-048", "unknown band of a magnetic moment '%s'; allowed: %s".formatted(name, allowed)));
     }
 }

@@ -6,7 +6,8 @@ import tenebra.darksector.Fermion;
 import tenebra.darksector.Mediator;
 
 /**
- * Difference of measured and expected a = (g − 2)/2 of a lepton.
+ * Difference of measured and expected a = (g − 2)/2 of a lepton; published ones are {@link MeasuredMoments}, the formula of what a
+ * mediator adds is that of {@link MagneticMoment}.
  *
  * @param value measured less expected
  * @param error one standard deviation, experiment and theory together

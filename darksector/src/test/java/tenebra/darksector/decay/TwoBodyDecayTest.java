@@ -11,6 +11,7 @@ import tenebra.core.FourMomentum;
 import tenebra.core.Vec3;
 import tenebra.core.random.RandomStream;
 import tenebra.core.random.RandomStreams;
+import tenebra.darksector.ChiSquare;
 import tenebra.matter.Constants;
 
 class TwoBodyDecayTest {
@@ -71,12 +72,8 @@ class TwoBodyDecayTest {
                     decay.sample(FAST, AngularShape.ISOTROPIC, random).first().energy() / FAST.energy();
             counts[(int) Math.clamp(20 * share, 0, 19)]++;
         }
-        double chiSquared = 0;
-        for (int count : counts) {
-            chiSquared += Math.pow(count - 1000, 2) / 1000;
-        }
         // 19 degrees of freedom: false alarm 1e-5.
-        assertThat(chiSquared).isLessThan(55);
+        assertThat(ChiSquare.ofEqualBins(counts)).isLessThan(55);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static java.lang.StrictMath.sqrt;
 import static java.lang.StrictMath.tanh;
 
 import tenebra.darksector.Mediator;
+import tenebra.darksector.production.StructureTerms;
 import tenebra.matter.Constants;
 
 /**
@@ -88,22 +89,11 @@ public record AssociatedCrossSection(Mediator mediator) {
                     * COUPLING2
                     * excess
                     / (32 * Math.PI * s * s * velocity * velocity);
-            boolean spinOne = mediator.kind() == Mediator.Kind.VECTOR || mediator.kind() == Mediator.Kind.AXIAL;
-            double vectorPart = spinOne ? 1 : 0;
-            double scalarPart = mediator.kind() == Mediator.Kind.AXIAL ? 4 * M * M / dark2 : 1 - vectorPart;
-            double massPart = massPart(mediator.kind()) / (excess * excess);
-            constant = 4 * scalarPart + 8 * vectorPart - 4 * s * massPart;
-            inverseSquare = -4 * vectorPart;
+            StructureTerms terms = StructureTerms.of(mediator.kind(), M, mediator.mass());
+            double massPart = -terms.angular() / (excess * excess);
+            constant = 4 * terms.scalar() + 8 * terms.vector() - 4 * s * massPart;
+            inverseSquare = -4 * terms.vector();
             square = 16 * M * M * massPart;
-        }
-
-        private double massPart(Mediator.Kind kind) {
-            return switch (kind) {
-                case SCALAR -> -2 * (dark2 - 4 * M * M);
-                case PSEUDOSCALAR -> -2 * dark2;
-                case VECTOR -> -4 * (dark2 + 2 * M * M);
-                case AXIAL, SPIN_2 -> -4 * (dark2 - 4 * M * M);
-            };
         }
 
         /** At this value of cosh² y. */

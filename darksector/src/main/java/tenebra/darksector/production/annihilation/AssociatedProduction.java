@@ -15,7 +15,7 @@ import tenebra.matter.Species;
 
 /**
  * Annihilation of positrons with a photon, e+ e- → γ X, on electrons at rest, as a production process at unit coupling g = e. The
- * photon survives and showers.
+ * photon survives and showers. Formula and source: {@link AssociatedCrossSection}.
  *
  * <p>Positrons whose energy exceeds that of the resonance by less than an amount to be chosen are left out: what they radiate is soft,
  * and belongs to the resonance. The cross section depends on that amount by its logarithm. Immutable.

@@ -15,7 +15,7 @@ import tenebra.matter.Species;
 
 /**
  * Compton production γ e- → e- X on electrons at rest as a production process at unit coupling g = e. Photons lose no energy on the
- * way, so that no table is needed. The recoil electron survives. Immutable.
+ * way, so that no table is needed. The recoil electron survives. Formula and source: {@link DarkComptonCrossSection}. Immutable.
  *
  * @param leastMediatorEnergy mediators below this total energy [GeV] are not made
  */

@@ -4,6 +4,7 @@ import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.sqrt;
 
 import tenebra.darksector.Mediator;
+import tenebra.darksector.production.StructureTerms;
 import tenebra.matter.Constants;
 
 /**
@@ -93,30 +94,14 @@ public record DarkComptonCrossSection(Mediator mediator) {
             smallest = reach * reach * M * M / (s * largest);
             momentum = root / (2 * sqrt(s));
             norm = Constants.PER_GEV_SQUARED * COUPLING2 * COUPLING2 / (16 * Math.PI * reach * reach);
-            double scalarPart = scalarPart(mediator.kind());
-            double vectorPart = scalarPart == 1 ? 0 : 2;
-            double massPart = massPart(mediator.kind());
+            StructureTerms terms = StructureTerms.of(mediator.kind(), M, dark);
+            double scalarPart = terms.scalar();
+            double vectorPart = 2 * terms.vector();
+            double massPart = terms.angular();
             minusTwo = massPart * M * M;
             minusOne = (scalarPart + vectorPart) * reach + massPart * ((dark2 - 2 * M * M) / reach - 1);
             zero = -2 * scalarPart + massPart * (1 + M * M / reach) / reach;
             one = (scalarPart + vectorPart) / reach;
-        }
-
-        private double scalarPart(Mediator.Kind kind) {
-            return switch (kind) {
-                case SCALAR, PSEUDOSCALAR -> 1;
-                case VECTOR -> 0;
-                case AXIAL, SPIN_2 -> 4 * M * M / dark2;
-            };
-        }
-
-        private double massPart(Mediator.Kind kind) {
-            return switch (kind) {
-                case SCALAR -> 2 * (dark2 - 4 * M * M);
-                case PSEUDOSCALAR -> 2 * dark2;
-                case VECTOR -> 4 * (dark2 + 2 * M * M);
-                case AXIAL, SPIN_2 -> 4 * (dark2 - 4 * M * M);
-            };
         }
 
         private double density(double u) {

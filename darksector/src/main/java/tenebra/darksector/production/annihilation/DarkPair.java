@@ -6,7 +6,7 @@ import tenebra.darksector.Mediator;
 import tenebra.darksector.decay.PairWidth;
 
 /**
- * The pair of dark matter particles at the end of a mediator.
+ * The pair of dark matter particles at the end of a mediator. Widths and their source: {@link PairWidth}.
  *
  * @param mass of one of them [GeV]
  * @param coupling g_D = √(4π α_D) in the normalisation of {@link DarkMatter}

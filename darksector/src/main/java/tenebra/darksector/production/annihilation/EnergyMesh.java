@@ -1,9 +1,7 @@
 package tenebra.darksector.production.annihilation;
 
-import static java.lang.StrictMath.abs;
-import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.sinh;
-import static java.lang.StrictMath.sqrt;
+import static tenebra.core.numerics.InverseSinh.asinh;
 
 import java.util.stream.DoubleStream;
 
@@ -23,8 +21,8 @@ final class EnergyMesh {
     }
 
     EnergyMesh around(double centre, double scale, double step) {
-        int first = (int) Math.ceil(inverseSinh((low - centre) / scale) / step);
-        int last = (int) Math.floor(inverseSinh((high - centre) / scale) / step);
+        int first = (int) Math.ceil(asinh((low - centre) / scale) / step);
+        int last = (int) Math.floor(asinh((high - centre) / scale) / step);
         for (int i = first; i <= last; i++) {
             points.add(centre + scale * sinh(i * step));
         }
@@ -43,9 +41,5 @@ final class EnergyMesh {
                 .sorted()
                 .distinct()
                 .toArray();
-    }
-
-    private static double inverseSinh(double x) {
-        return Math.copySign(log(abs(x) + sqrt(1 + x * x)), x);
     }
 }

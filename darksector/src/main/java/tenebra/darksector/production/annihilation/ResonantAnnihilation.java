@@ -16,7 +16,8 @@ import tenebra.matter.Species;
  *
  * <p>The table is the integral of the cross section over the positron's energy, with nodes that resolve the resonance however
  * narrow it is: the mean over a piece of track is a difference of two values, exact whether the resonance lies inside, outside or
- * across an end. The pair of dark matter takes the energy of the positron, forward; nothing survives. Immutable.
+ * across an end. The pair of dark matter takes the energy of the positron, forward; nothing survives. Formula and source: {@link
+ * ResonantCrossSection}, {@link ElectronMotion}. Immutable.
  */
 public final class ResonantAnnihilation implements ProductionProcess {
     private final Element element;

@@ -23,7 +23,7 @@ import tenebra.matter.Constants;
  */
 public record ResonantCrossSection(Mediator mediator, DarkPair pair, double totalWidth) {
     private static final double M = Constants.ELECTRON_MASS;
-    private static final double COUPLING = sqrt(4 * Math.PI * Constants.ALPHA);
+    private static final double COUPLING = Constants.ELEMENTARY_CHARGE;
 
     public ResonantCrossSection {
         UpToSpinOne.require(mediator, "resonant annihilation");
@@ -53,8 +53,8 @@ public record ResonantCrossSection(Mediator mediator, DarkPair pair, double tota
         return mediator.mass() * totalWidth / (2 * M);
     }
 
-    /** Cross section [mm²] of a positron of this total energy [GeV]. */
-    public double at(double positronEnergy) {
+    /** Total cross section [mm²] of a positron of this total energy [GeV]. */
+    public double total(double positronEnergy) {
         return atOffset(positronEnergy - resonanceEnergy());
     }
 

@@ -6,6 +6,7 @@ import static java.lang.StrictMath.log;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import tenebra.core.numerics.LinearDensity;
 import tenebra.core.random.RandomStream;
 
 /**

@@ -1,6 +1,6 @@
 package tenebra.darksector.production.bremsstrahlung;
 
-import java.util.Arrays;
+import tenebra.core.Choice;
 import tenebra.core.TenebraException;
 import tenebra.darksector.Mediator;
 import tenebra.matter.AtomicFormFactor;
@@ -12,7 +12,7 @@ public enum BremsstrahlungMethod {
         @Override
         public BremsstrahlungCrossSection of(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
             return mediator.kind() == Mediator.Kind.SPIN_2
-                    ? new Spin2TreeLevel(lepton, mediator, formFactor)
+                    ? new SpinTwoTreeLevel(lepton, mediator, formFactor)
                     : new ExactTreeLevel(lepton, mediator, formFactor);
         }
     },
@@ -45,10 +45,11 @@ public enum BremsstrahlungMethod {
 
     /** The method of that name. */
     public static BremsstrahlungMethod of(String symbol) {
-        return Arrays.stream(values())
-                .filter(method -> method.symbol.equals(symbol))
-                .findFirst()
-                .orElseThrow(() -> TenebraException.usage(
-                        "PHY-005", "unknown method '%s'; allowed: etl, ww, iww".formatted(symbol)));
+        return Choice.named(
+                symbol,
+                values(),
+                BremsstrahlungMethod::symbol,
+                allowed -> TenebraException.usage(
+                        "PHY-005", "unknown method '%s'; allowed: %s".formatted(symbol, allowed)));
     }
 }

@@ -23,10 +23,7 @@ sealed interface ComptonAmplitude permits SpinOneCompton, SpinTwoCompton {
     /** Scale of U − U0 [GeV²] on which A22/U² begins to fall: ln(U − U0 + scale) is the variable to integrate in. */
     double scale(double x, double smallestVirtuality);
 
-    /** End of the integral of A22/U² over U [GeV²] where the flux does not end it: infinity, or the cutoff if that diverges. */
-    double end(double cutoff);
-
-    /** Integral of A22/U² over U from U0 to {@link #end} [GeV⁻²; none for spin 2]. */
+    /** Integral of A22/U² over U from U0 [GeV⁻²; no unit for spin 2]: to infinity, or to the cutoff [GeV²] if that diverges. */
     double integrated(double x, double smallestVirtuality, double cutoff);
 
     /** Scale of the angles at which A22/U² begins to fall. */

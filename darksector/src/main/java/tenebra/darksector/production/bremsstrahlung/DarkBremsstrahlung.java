@@ -11,7 +11,7 @@ import tenebra.matter.Species;
 /**
  * Dark bremsstrahlung on one element as a production process of a lepton and its antiparticle: mediator from a table, recoil
  * from the cross section itself. Mediators below the table's least energy are not made, so that showers are not spent on those no
- * selection keeps. Immutable.
+ * selection keeps. Formulas and sources: the implementations of {@link BremsstrahlungCrossSection}. Immutable.
  */
 public final class DarkBremsstrahlung implements ProductionProcess {
     private final Element element;

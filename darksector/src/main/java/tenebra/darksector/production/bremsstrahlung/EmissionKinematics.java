@@ -35,6 +35,10 @@ record EmissionKinematics(
         double smallest,
         double largest,
         double quadratic) {
+    /** No emission at all: what a workspace holds before it is aimed. */
+    static final EmissionKinematics NONE =
+            new EmissionKinematics(0, 0, 0, 0, 0, 0, 0, 0, 0, Double.POSITIVE_INFINITY, 0, 0);
+
     /**
      * Emission of a share x of the energy under an angle.
      *
@@ -97,7 +101,9 @@ record EmissionKinematics(
     }
 
     /** E_k − (component of k along V) w/|V|, without cancellation [GeV]. */
-    double energyBeyondAlong(double leptonMass, double mediatorMass) {
+    double energyBeyondAlong(LeptonKinematics masses) {
+        double leptonMass = masses.leptonMass();
+        double mediatorMass = masses.mediatorMass();
         if (along <= 0) {
             return mediatorEnergy - along * leptonEnergy / total;
         }
@@ -114,5 +120,35 @@ record EmissionKinematics(
     /** Its component along V [GeV]. */
     double transferAlong(double t, double nuclearMass) {
         return (u - t * (1 + leptonEnergy / nuclearMass)) / (2 * total);
+    }
+
+    /**
+     * s + u [GeV²] at this t, averaged over the azimuth phi of the transfer about V from the mediator's side; s = (p'+k)² − m².
+     *
+     * @param beyond {@link #energyBeyondAlong}
+     */
+    double meanInvariants(double t, double beyond, double nuclearMass) {
+        double ratio = along / total;
+        return -ratio * u + t * (ratio - beyond / nuclearMass);
+    }
+
+    /** Factor of −cos phi in s, and in the exchange −(p−p')² = s + u + t − m_X² [GeV²]. */
+    double swing(double t) {
+        return 2 * across * transferAcross(t);
+    }
+
+    /** Component of k across the incoming lepton [GeV]. */
+    double transverse() {
+        return across * total / incoming;
+    }
+
+    /** Sine of the angle between V and the incoming lepton, on the side away from the mediator. */
+    double tiltSine() {
+        return across / incoming;
+    }
+
+    /** Its cosine. */
+    double tiltCosine() {
+        return (total + along) / incoming;
     }
 }

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import tenebra.core.numerics.LinearDensity;
 import tenebra.core.random.RandomStream;
 
 /**

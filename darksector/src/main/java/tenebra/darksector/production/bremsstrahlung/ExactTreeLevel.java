@@ -50,7 +50,7 @@ public final class ExactTreeLevel implements BremsstrahlungCrossSection {
 
     @Override
     public double perFraction(double energy, double x) {
-        if (!isInside(energy, x)) {
+        if (!kinematics.allows(energy, x)) {
             return 0;
         }
         double scale = angularScale().of(kinematics, energy, x);
@@ -69,7 +69,7 @@ public final class ExactTreeLevel implements BremsstrahlungCrossSection {
 
     @Override
     public double perFractionAndCosine(double energy, double x, double oneMinusCosine) {
-        if (!isInside(energy, x)) {
+        if (!kinematics.allows(energy, x)) {
             return 0;
         }
         EmissionKinematics emission = EmissionKinematics.of(kinematics, nuclearMass, energy, x, oneMinusCosine);
@@ -81,7 +81,7 @@ public final class ExactTreeLevel implements BremsstrahlungCrossSection {
                 * emission.emitted()
                 * energy
                 / (emission.incoming() * emission.total())
-                * new TransferIntegral(formFactor).of(TransferRange.of(emission, kinematics, formFactor), amplitude)
+                * new TransferIntegral(formFactor).of(TransferRegions.of(emission, kinematics, formFactor), amplitude)
                 * Constants.PER_GEV_SQUARED;
     }
 
@@ -90,11 +90,11 @@ public final class ExactTreeLevel implements BremsstrahlungCrossSection {
     public Recoil sampleRecoil(double energy, double x, double oneMinusCosine, RandomStream random) {
         EmissionKinematics emission = EmissionKinematics.of(kinematics, nuclearMass, energy, x, oneMinusCosine);
         TreeAmplitude amplitude = new TreeAmplitude(kind, kinematics, emission, nuclearMass);
-        TransferRange range = TransferRange.of(emission, kinematics, formFactor);
-        if (range.isEmpty()) {
+        TransferRegions regions = TransferRegions.of(emission, kinematics, formFactor);
+        if (regions.isEmpty()) {
             return Recoil.withoutNucleus(emission);
         }
-        RecoilSampler sampler = new RecoilSampler(formFactor, range, amplitude);
+        RecoilSampler sampler = new RecoilSampler(formFactor, regions, amplitude);
         double transfer = sampler.transfer(random);
         return Recoil.of(emission, nuclearMass, transfer, sampler.azimuth(transfer, random));
     }
@@ -102,9 +102,5 @@ public final class ExactTreeLevel implements BremsstrahlungCrossSection {
     @Override
     public double relativeError() {
         return 1e-4;
-    }
-
-    private boolean isInside(double energy, double x) {
-        return x > smallestFraction(energy) && x < largestFraction(energy);
     }
 }

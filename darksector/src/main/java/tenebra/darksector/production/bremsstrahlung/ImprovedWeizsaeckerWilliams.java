@@ -18,12 +18,12 @@ import tenebra.matter.Species;
  * <p>For spin 2 alpha³ becomes alpha² c²/(4 pi), c = 1/GeV, and the integral over angles, which would diverge logarithmically,
  * ends where the least momentum transfer U/(2 E0 (1−x)) reaches the square root of the largest: a convention of this program.
  */
-public final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSection {
+final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSection {
     private final LeptonKinematics kinematics;
     private final ComptonAmplitude amplitude;
     private final AtomicFormFactor formFactor;
 
-    public ImprovedWeizsaeckerWilliams(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
+    ImprovedWeizsaeckerWilliams(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
         kinematics = LeptonKinematics.of(lepton, mediator);
         amplitude = ComptonAmplitude.of(mediator, lepton.mass());
         this.formFactor = formFactor;
@@ -36,7 +36,7 @@ public final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSec
 
     @Override
     public double perFraction(double energy, double x) {
-        if (!(x > smallestFraction(energy) && x < largestFraction(energy))) {
+        if (!kinematics.allows(energy, x)) {
             return 0;
         }
         double dark2 = kinematics.mediatorMass() * kinematics.mediatorMass();
@@ -56,7 +56,7 @@ public final class ImprovedWeizsaeckerWilliams implements BremsstrahlungCrossSec
 
     @Override
     public double perFractionAndCosine(double energy, double x, double oneMinusCosine) {
-        if (!(x > smallestFraction(energy) && x < largestFraction(energy))) {
+        if (!kinematics.allows(energy, x)) {
             return 0;
         }
         double smallest = kinematics.smallestVirtuality(x);

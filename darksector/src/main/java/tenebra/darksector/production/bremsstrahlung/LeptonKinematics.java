@@ -6,7 +6,7 @@ import tenebra.matter.Species;
 
 /**
  * The kinematic range of l N → l N X: x, the mediator's share of the beam energy, lies between its mass and what leaves the
- * lepton at rest.
+ * lepton at rest. Virtualities as in Y.-S. Liu, G. A. Miller, Phys. Rev. D 96 (2017) 016004 (arXiv:1705.01633).
  *
  * @param leptonMass [GeV]
  * @param mediatorMass [GeV]
@@ -32,6 +32,11 @@ public record LeptonKinematics(double leptonMass, double mediatorMass) {
 
     double largestFraction(double energy) {
         return 1 - leptonMass / energy;
+    }
+
+    /** Whether a share x of this energy [GeV] can be emitted. */
+    boolean allows(double energy, double x) {
+        return x > smallestFraction(energy) && x < largestFraction(energy);
     }
 
     /** Least virtuality U = −u [GeV²] of the lepton after emission, reached in the forward direction. */

@@ -42,8 +42,7 @@ public record Recoil(double energy, double polarAngle, double azimuth, double tr
 
     /** Angle [rad] between V = p − k and the incoming lepton, away from the mediator. */
     private static double deflection(EmissionKinematics emission) {
-        double transverse = emission.across() * emission.total() / emission.incoming();
         double forward = emission.total() * emission.total() + emission.along() * emission.total();
-        return atan2(transverse, forward / emission.incoming());
+        return atan2(emission.transverse(), forward / emission.incoming());
     }
 }

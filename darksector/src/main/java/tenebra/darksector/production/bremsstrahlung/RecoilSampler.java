@@ -7,6 +7,7 @@ import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.sin;
 
 import java.util.Arrays;
+import tenebra.core.numerics.LinearDensity;
 import tenebra.core.random.RandomStream;
 import tenebra.matter.AtomicFormFactor;
 
@@ -26,12 +27,12 @@ final class RecoilSampler {
             Arrays.stream(PLACES).map(place -> cos(place / 2) * cos(place / 2)).toArray();
 
     private final AtomicFormFactor formFactor;
-    private final TransferRange range;
+    private final TransferRegions regions;
     private final TreeAmplitude amplitude;
 
-    RecoilSampler(AtomicFormFactor formFactor, TransferRange range, TreeAmplitude amplitude) {
+    RecoilSampler(AtomicFormFactor formFactor, TransferRegions regions, TreeAmplitude amplitude) {
         this.formFactor = formFactor;
-        this.range = range;
+        this.regions = regions;
         this.amplitude = amplitude;
     }
 
@@ -71,7 +72,7 @@ final class RecoilSampler {
     }
 
     private double perLog(double t) {
-        return t >= range.high() ? 0 : Math.max(0, formFactor.squared(t) / t * amplitude.averaged(t));
+        return t >= regions.high() ? 0 : Math.max(0, formFactor.squared(t) / t * amplitude.averaged(t));
     }
 
     /**
@@ -86,23 +87,23 @@ final class RecoilSampler {
     }
 
     private double[] nodes() {
-        int below = count(log(range.ridgeLow() / range.low()), STEP);
-        boolean hasRidge = range.ridgeLow() < range.ridgeHigh();
-        double from = hasRidge ? range.coordinate(range.ridgeLow()) : 0;
-        double to = hasRidge ? range.coordinate(range.ridgeHigh()) : 0;
+        int below = count(log(regions.ridgeLow() / regions.low()), STEP);
+        boolean hasRidge = regions.ridgeLow() < regions.ridgeHigh();
+        double from = hasRidge ? regions.coordinate(regions.ridgeLow()) : 0;
+        double to = hasRidge ? regions.coordinate(regions.ridgeHigh()) : 0;
         int across = count(to - from, RIDGE_STEP);
-        int above = count(log(range.high() / range.ridgeHigh()), STEP);
+        int above = count(log(regions.high() / regions.ridgeHigh()), STEP);
         double[] logs = new double[below + across + above + 1];
-        double start = log(range.low());
+        double start = log(regions.low());
         for (int i = 0; i < below; i++) {
-            logs[i] = start + i * log(range.ridgeLow() / range.low()) / below;
+            logs[i] = start + i * log(regions.ridgeLow() / regions.low()) / below;
         }
         for (int i = 0; i < across; i++) {
-            logs[below + i] = 2 * log(range.place() + range.offset(from + i * (to - from) / across));
+            logs[below + i] = 2 * log(regions.place() + regions.offset(from + i * (to - from) / across));
         }
-        double last = log(range.ridgeHigh());
+        double last = log(regions.ridgeHigh());
         for (int i = 0; i <= above; i++) {
-            logs[below + across + i] = last + (above == 0 ? 0 : i * log(range.high() / range.ridgeHigh()) / above);
+            logs[below + across + i] = last + (above == 0 ? 0 : i * log(regions.high() / regions.ridgeHigh()) / above);
         }
         return logs;
     }

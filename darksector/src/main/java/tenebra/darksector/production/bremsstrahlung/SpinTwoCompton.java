@@ -60,11 +60,6 @@ record SpinTwoCompton(double mass, double leptonMass) implements ComptonAmplitud
     }
 
     @Override
-    public double end(double cutoff) {
-        return cutoff;
-    }
-
-    @Override
     public double integrated(double x, double smallestVirtuality, double cutoff) {
         double scale = scale(x, smallestVirtuality);
         double low = log(scale);

@@ -34,11 +34,12 @@ final class SpinTwoEmission {
 
     private static final double[] TRACES = {0, 0, 0, 0, 2 * SIXTH};
 
-    private final RecoilGeometry geometry;
+    private final LeptonKinematics masses;
     private final double leptonMass2;
     private final double mass2;
     private final double nucleus;
 
+    private EmissionKinematics kinematics = EmissionKinematics.NONE;
     private final double[] in = new double[4];
     private final double[] k = new double[4];
     private final double[] out = new double[4];
@@ -56,38 +57,38 @@ final class SpinTwoEmission {
     private final double[] axial = new double[4];
     private final double[] scratch = new double[4];
 
-    SpinTwoEmission(LeptonKinematics kinematics, double nucleus) {
-        geometry = new RecoilGeometry(kinematics, nucleus);
-        leptonMass2 = kinematics.leptonMass() * kinematics.leptonMass();
-        mass2 = kinematics.mediatorMass() * kinematics.mediatorMass();
+    SpinTwoEmission(LeptonKinematics masses, double nucleus) {
+        this.masses = masses;
+        leptonMass2 = masses.leptonMass() * masses.leptonMass();
+        mass2 = masses.mediatorMass() * masses.mediatorMass();
         this.nucleus = nucleus;
     }
 
     /** Where the mediator goes, and what t [GeV²] this allows. */
-    RecoilGeometry geometry() {
-        return geometry;
+    EmissionKinematics kinematics() {
+        return kinematics;
     }
 
-    /** Fixes energy [GeV], x and chord = 2 (1 − cos theta), the square of the angle where that is small. */
-    void aim(double energy, double x, double chord) {
-        geometry.aim(energy, x, chord);
-        double sine = geometry.sine();
-        double backward = 2 - chord / 2;
-        in[0] = energy + geometry.momentum();
+    /** Fixes energy [GeV], x and 1 − cosθ of the mediator. */
+    void aim(double energy, double x, double oneMinusCosine) {
+        kinematics = EmissionKinematics.of(masses, nucleus, energy, x, oneMinusCosine);
+        double sine = sqrt(oneMinusCosine * (2 - oneMinusCosine));
+        double cosine = 1 - oneMinusCosine;
+        in[0] = energy + kinematics.incoming();
         in[1] = leptonMass2 / in[0];
-        k[0] = x * energy + geometry.mediatorMomentum() * (1 - chord / 2);
-        k[2] = geometry.mediatorMomentum() * sine;
+        k[0] = kinematics.mediatorEnergy() + kinematics.emitted() * cosine;
+        k[2] = kinematics.emitted() * sine;
         k[1] = (mass2 + k[2] * k[2]) / k[0];
-        set(polarisations[0], -sine, sine, 1 - chord / 2, 0);
-        double size = -sqrt(mass2) / (x * energy + geometry.mediatorMomentum());
-        set(polarisations[2], size * chord / 2, size * backward, -size * sine, 0);
+        set(polarisations[0], -sine, sine, cosine, 0);
+        double size = -masses.mediatorMass() / (kinematics.mediatorEnergy() + kinematics.emitted());
+        set(polarisations[2], size * oneMinusCosine, size * (2 - oneMinusCosine), -size * sine, 0);
     }
 
     /** |A|² [GeV⁴] in units of the couplings, at t [GeV²] and an azimuth of Q about p − k. */
     double squared(double t, double cosine, double sine) {
         setMomenta(t, cosine, sine);
         double s = invariantAboveMass();
-        double u = geometry.u();
+        double u = kinematics.u();
         double transverse2 = out[2] * out[2] + out[3] * out[3];
         double lost = in[0] - out[0];
         double transfer = -(leptonMass2 * lost * lost + in[0] * in[0] * transverse2) / (in[0] * out[0]);
@@ -100,7 +101,7 @@ final class SpinTwoEmission {
     }
 
     private void setMomenta(double t, double cosine, double sine) {
-        geometry.setTransfer(t, cosine, sine, q);
+        setTransfer(t, cosine, sine);
         out[0] = in[0] + q[0] - k[0];
         out[2] = q[2] - k[2];
         out[3] = q[3];
@@ -114,6 +115,17 @@ final class SpinTwoEmission {
             late[i] = 2 * in[i] - k[i];
             exchanged[i] = in[i] - out[i];
         }
+    }
+
+    /** All but the minus component, which the mass shell of the lepton fixes. */
+    private void setTransfer(double t, double cosine, double sine) {
+        double along = kinematics.transferAlong(t, nucleus);
+        double across = kinematics.transferAcross(t);
+        double tilt = kinematics.tiltSine();
+        double forward = kinematics.tiltCosine();
+        q[0] = -t / (2 * nucleus) + along * forward + across * cosine * tilt;
+        q[2] = across * cosine * forward - along * tilt;
+        q[3] = across * sine;
     }
 
     /** (p'+k)² − m² as a sum of positive terms. */

@@ -16,13 +16,13 @@ record TransferIntegral(AtomicFormFactor formFactor) {
     private static final double RIDGE_PIECE = 1.1;
 
     /** ∫ dt G2/t² |A|² over the range [GeV⁻²]. */
-    double of(TransferRange range, TreeAmplitude amplitude) {
-        if (range.isEmpty()) {
+    double of(TransferRegions regions, TreeAmplitude amplitude) {
+        if (regions.isEmpty()) {
             return 0;
         }
-        return smooth(range.low(), range.ridgeLow(), amplitude)
-                + acrossRidge(range, amplitude)
-                + smooth(range.ridgeHigh(), range.high(), amplitude);
+        return smooth(regions.low(), regions.ridgeLow(), amplitude)
+                + acrossRidge(regions, amplitude)
+                + smooth(regions.ridgeHigh(), regions.high(), amplitude);
     }
 
     /** In ln t; a geometric series of t, so that exponentials are few. */
@@ -47,12 +47,12 @@ record TransferIntegral(AtomicFormFactor formFactor) {
         return step / 2 * sum;
     }
 
-    private double acrossRidge(TransferRange range, TreeAmplitude amplitude) {
-        if (!(range.ridgeLow() < range.ridgeHigh())) {
+    private double acrossRidge(TransferRegions regions, TreeAmplitude amplitude) {
+        if (!(regions.ridgeLow() < regions.ridgeHigh())) {
             return 0;
         }
-        double from = range.coordinate(range.ridgeLow());
-        double length = range.coordinate(range.ridgeHigh()) - from;
+        double from = regions.coordinate(regions.ridgeLow());
+        double length = regions.coordinate(regions.ridgeHigh()) - from;
         int pieces = 1 + (int) (length / RIDGE_PIECE);
         double step = length / pieces;
         double[] inside = exponentials(step);
@@ -62,10 +62,10 @@ record TransferIntegral(AtomicFormFactor formFactor) {
         for (int piece = 0; piece < pieces; piece++) {
             for (int i = 0; i < inside.length; i++) {
                 double growing = middle * inside[i];
-                double offset = range.width() * (growing - 1 / growing) / 2;
-                double root = range.place() + offset;
+                double offset = regions.width() * (growing - 1 / growing) / 2;
+                double root = regions.place() + offset;
                 double t = root * root;
-                double jacobian = root * range.width() * (growing + 1 / growing);
+                double jacobian = root * regions.width() * (growing + 1 / growing);
                 sum += QUADRATURE.weight(i) * formFactor.squared(t) / (t * t) * amplitude.averaged(t) * jacobian;
             }
             middle *= factor;

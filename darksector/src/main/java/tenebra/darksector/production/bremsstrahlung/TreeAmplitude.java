@@ -3,6 +3,7 @@ package tenebra.darksector.production.bremsstrahlung;
 import static java.lang.Math.sqrt;
 
 import tenebra.darksector.Mediator;
+import tenebra.darksector.production.StructureTerms;
 
 /**
  * Squared amplitude of l N → l N X at tree level on a spin-0 nucleus of mass M, summed over final and averaged over initial
@@ -48,20 +49,11 @@ final class TreeAmplitude {
         dark2 = masses.mediatorMass() * masses.mediatorMass();
         threshold = dark2 + 2 * masses.leptonMass() * masses.mediatorMass();
         ratioAlong = kinematics.along() / kinematics.total();
-        beyond = kinematics.energyBeyondAlong(masses.leptonMass(), masses.mediatorMass());
-        weightB = switch (kind) {
-            case SCALAR, PSEUDOSCALAR -> 1;
-            case VECTOR -> 0;
-            case AXIAL -> 4 * m2 / dark2;
-            case SPIN_2 -> throw new IllegalArgumentException("spin 2 has an amplitude of its own");
-        };
-        weightC = switch (kind) {
-            case SCALAR -> dark2 - 4 * m2;
-            case PSEUDOSCALAR -> dark2;
-            case VECTOR -> 2 * (dark2 + 2 * m2);
-            case AXIAL, SPIN_2 -> 2 * (dark2 - 4 * m2);
-        };
-        weightD = kind == Mediator.Kind.VECTOR || kind == Mediator.Kind.AXIAL ? 1 : 0;
+        beyond = kinematics.energyBeyondAlong(masses);
+        StructureTerms terms = StructureTerms.of(kind, masses.leptonMass(), masses.mediatorMass());
+        weightB = terms.scalar();
+        weightC = terms.angular() / 2;
+        weightD = terms.vector();
         weightContact = kind == Mediator.Kind.AXIAL ? 32 * m2 : 0;
     }
 
@@ -141,8 +133,8 @@ final class TreeAmplitude {
     private void fix(double t) {
         double u = kinematics.u();
         double recoil = ratioAlong - beyond / nuclearMass;
-        sumConstant = -ratioAlong * u + t * recoil;
-        sumCosine = -2 * kinematics.across() * kinematics.transferAcross(t);
+        sumConstant = kinematics.meanInvariants(t, beyond, nuclearMass);
+        sumCosine = -kinematics.swing(t);
         leptonDot = 2 * nuclearMass * kinematics.leptonEnergy() - t + (u + t) / 2;
         g0 = u * (2 * nuclearMass * beyond - sumConstant / 2 - ratioAlong * (u - t) / 2) + t * recoil * leptonDot;
         g1 = sumCosine * (leptonDot - u / 2);

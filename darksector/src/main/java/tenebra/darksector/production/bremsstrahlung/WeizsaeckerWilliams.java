@@ -26,7 +26,7 @@ import tenebra.matter.Species;
  * <p>Against the exact tree level: totals 1.34 to 1.76 times too large for electrons of 100 GeV in lead (least above 10 MeV,
  * most for pseudoscalars and light mediators), equal to 1 % for muons of 160 GeV.
  */
-public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
+final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
     private static final GaussLegendre QUADRATURE = new GaussLegendre(8);
     private static final double PIECE = 1.5;
 
@@ -34,7 +34,7 @@ public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
     private final ComptonAmplitude amplitude;
     private final AtomicFormFactor formFactor;
 
-    public WeizsaeckerWilliams(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
+    WeizsaeckerWilliams(Species lepton, Mediator mediator, AtomicFormFactor formFactor) {
         kinematics = LeptonKinematics.of(lepton, mediator);
         amplitude = ComptonAmplitude.of(mediator, lepton.mass());
         this.formFactor = formFactor;
@@ -47,7 +47,7 @@ public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
 
     @Override
     public double perFraction(double energy, double x) {
-        if (!isInside(energy, x)) {
+        if (!kinematics.allows(energy, x)) {
             return 0;
         }
         double smallest = kinematics.smallestVirtuality(x);
@@ -72,7 +72,7 @@ public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
 
     @Override
     public double perFractionAndCosine(double energy, double x, double oneMinusCosine) {
-        if (!isInside(energy, x)) {
+        if (!kinematics.allows(energy, x)) {
             return 0;
         }
         double smallest = kinematics.smallestVirtuality(x);
@@ -92,10 +92,6 @@ public final class WeizsaeckerWilliams implements BremsstrahlungCrossSection {
             case SpinOneCompton _ -> 1e-5;
             case SpinTwoCompton _ -> 1e-4;
         };
-    }
-
-    private boolean isInside(double energy, double x) {
-        return x > smallestFraction(energy) && x < largestFraction(energy);
     }
 
     private double flux(double energy, double x, double u) {

@@ -14,8 +14,8 @@ import tenebra.matter.TransferSpectrum;
 
 /**
  * Primakoff production on one element as a production process of photons: the total tabulated in the energy (2e-3 or better),
- * the momentum transfer drawn from the formula itself at any energy. Unit coupling is g = 1/GeV. The photon is consumed.
- * Immutable.
+ * the momentum transfer drawn from the formula itself at any energy. Unit coupling is g = 1/GeV. The photon is consumed. Formula
+ * and source: {@link PrimakoffCrossSection}. Immutable.
  *
  * <p>The mediator takes the photon's energy less the recoil of the nucleus, so that a least energy of mediators is one of photons.
  */

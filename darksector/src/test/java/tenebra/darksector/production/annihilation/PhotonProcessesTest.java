@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tenebra.core.numerics.GaussLegendre;
 import tenebra.core.random.RandomStream;
 import tenebra.core.random.RandomStreams;
+import tenebra.darksector.ChiSquare;
 import tenebra.darksector.Mediator;
 import tenebra.darksector.production.Birth;
 import tenebra.darksector.production.ProductionProcess;
@@ -85,11 +86,7 @@ class PhotonProcessesTest {
             counts[1][Math.min(19, (int) (20 * above))]++;
         }
         for (int[] count : counts) {
-            double chiSquare = 0;
-            for (int n : count) {
-                chiSquare += (n - draws / 20.0) * (n - draws / 20.0) / (draws / 20.0);
-            }
-            assertThat(chiSquare).isLessThan(52.4);
+            assertThat(ChiSquare.ofEqualBins(count)).isLessThan(52.4);
         }
     }
 
@@ -125,11 +122,7 @@ class PhotonProcessesTest {
             double below = process.meanCrossSection(Species.POSITRON, energy, 35) * (energy - 35);
             counts[Math.min(19, (int) (20 * below / all))]++;
         }
-        double chiSquare = 0;
-        for (int n : counts) {
-            chiSquare += (n - draws / 20.0) * (n - draws / 20.0) / (draws / 20.0);
-        }
-        assertThat(chiSquare).isLessThan(52.4);
+        assertThat(ChiSquare.ofEqualBins(counts)).isLessThan(52.4);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tenebra.core.numerics.GaussLegendre;
 import tenebra.core.random.RandomStream;
 import tenebra.core.random.RandomStreams;
+import tenebra.darksector.ChiSquare;
 import tenebra.darksector.DarkMatter;
 import tenebra.darksector.Mediator;
 import tenebra.darksector.decay.PairWidth;
@@ -92,7 +93,7 @@ class ResonantAnnihilationTest {
         for (int i = 1; i < edges.length; i++) {
             double root = Math.sqrt(edges[i] - edges[i - 1]);
             double low = edges[i - 1];
-            double expected = new GaussLegendre(12).integrate(y -> 2 * y * formula.at(low + y * y), 0, root, 4000);
+            double expected = new GaussLegendre(12).integrate(y -> 2 * y * formula.total(low + y * y), 0, root, 4000);
             assertThat(integral(process, low, edges[i])).isCloseTo(expected, within(3e-6 * expected));
         }
         assertThat(process.meanCrossSection(Species.POSITRON, 0.99 * threshold, 0.9 * threshold))
@@ -144,7 +145,7 @@ class ResonantAnnihilationTest {
         for (double energy : new double[] {20, 33, 38, 42, 57, 95, 140}) {
             double expected = new GaussLegendre(8)
                     .integrate(
-                            pz -> profile.density(pz) * (1 - pz / ME) * formula.at(energy * (1 - pz / ME)),
+                            pz -> profile.density(pz) * (1 - pz / ME) * formula.total(energy * (1 - pz / ME)),
                             -3 * ME,
                             ME,
                             4000);
@@ -173,11 +174,7 @@ class ResonantAnnihilationTest {
             double energy = process.sampleEnergy(Species.POSITRON, high, low, random);
             counts[Math.min(19, (int) (20 * integral(process, low, energy) / all))]++;
         }
-        double chiSquare = 0;
-        for (int count : counts) {
-            chiSquare += (count - draws / 20.0) * (count - draws / 20.0) / (draws / 20.0);
-        }
-        assertThat(chiSquare).isLessThan(52.4);
+        assertThat(ChiSquare.ofEqualBins(counts)).isLessThan(52.4);
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ class ResonantCrossSectionTest {
         "COMPLEX_SCALAR, 0.3, 44.03114613, 0.2449164"
     })
     void crossSectionIsThatOfTheTraces(DarkMatter darkMatter, double mass, double energy, double picobarn) {
-        double here = model(Mediator.Kind.VECTOR, darkMatter, mass, 1.0 / 3).at(energy);
+        double here = model(Mediator.Kind.VECTOR, darkMatter, mass, 1.0 / 3).total(energy);
         assertThat(EPSILON * EPSILON * here / Units.PICOBARN).isCloseTo(picobarn, within(1e-5 * picobarn));
     }
 
@@ -83,7 +83,7 @@ class ResonantCrossSectionTest {
                     s * be * bc * bc * bc / (12 * Math.PI) + offShell * ME * ME * mc * mc * bc / (Math.PI * s * be);
             };
             double expected = E2 * DARK * DARK * amplitude / (away * away + width * width) * Constants.PER_GEV_SQUARED;
-            assertThat(formula.at(energy)).isCloseTo(expected, within(1e-9 * expected));
+            assertThat(formula.total(energy)).isCloseTo(expected, within(1e-9 * expected));
         }
     }
 
@@ -97,7 +97,7 @@ class ResonantCrossSectionTest {
         double be = Math.sqrt(1 - 4 * ME * ME / s);
         double away = s - 1e-4;
         double expected = E2 * DARK * DARK * 1e-4 * be * bc / (32 * Math.PI) / (away * away);
-        assertThat(formula.at(energy) / Constants.PER_GEV_SQUARED).isCloseTo(expected, within(1e-3 * expected));
+        assertThat(formula.total(energy) / Constants.PER_GEV_SQUARED).isCloseTo(expected, within(1e-3 * expected));
     }
 
     /** Majorana, (g_D/2) X: half of Dirac; to a vector the dark current is axial, its threshold a p wave. */
@@ -105,14 +105,14 @@ class ResonantCrossSectionTest {
     void majoranaIsHalfOfDirac() {
         for (Mediator.Kind kind :
                 new Mediator.Kind[] {Mediator.Kind.SCALAR, Mediator.Kind.PSEUDOSCALAR, Mediator.Kind.AXIAL}) {
-            double dirac = model(kind, DarkMatter.DIRAC, 0.05, 0.7).at(7);
-            assertThat(model(kind, DarkMatter.MAJORANA, 0.05, 0.7).at(7)).isCloseTo(dirac / 2, within(1e-9 * dirac));
+            double dirac = model(kind, DarkMatter.DIRAC, 0.05, 0.7).total(7);
+            assertThat(model(kind, DarkMatter.MAJORANA, 0.05, 0.7).total(7)).isCloseTo(dirac / 2, within(1e-9 * dirac));
         }
         double s = 2 * ME * (ME + 7);
         double ratio = 4 * 0.035 * 0.035 / s;
-        double dirac = model(Mediator.Kind.VECTOR, DarkMatter.DIRAC, 0.05, 0.7).at(7);
+        double dirac = model(Mediator.Kind.VECTOR, DarkMatter.DIRAC, 0.05, 0.7).total(7);
         double majorana = dirac / 2 * (1 - ratio) / (1 + ratio / 2);
-        assertThat(model(Mediator.Kind.VECTOR, DarkMatter.MAJORANA, 0.05, 0.7).at(7))
+        assertThat(model(Mediator.Kind.VECTOR, DarkMatter.MAJORANA, 0.05, 0.7).total(7))
                 .isCloseTo(majorana, within(1e-9 * majorana));
     }
 
@@ -123,15 +123,15 @@ class ResonantCrossSectionTest {
         double gammaEe = PairWidth.fermions(formula.mediator(), Math.sqrt(E2), ME);
         double inv = formula.pair().width(formula.mediator());
         double expected = 12 * Math.PI * gammaEe * inv / Math.pow(0.1 * formula.totalWidth(), 2);
-        double peak = formula.at(formula.resonanceEnergy()) / Constants.PER_GEV_SQUARED;
+        double peak = formula.total(formula.resonanceEnergy()) / Constants.PER_GEV_SQUARED;
         assertThat(peak).isCloseTo(expected, within(2e-4 * expected));
     }
 
     @Test
     void belowThresholdThereIsNothing() {
         ResonantCrossSection formula = model(Mediator.Kind.VECTOR, DarkMatter.DIRAC, 0.1, 0.6);
-        assertThat(formula.at(0.999 * formula.thresholdEnergy())).isZero();
-        assertThat(formula.at(1.001 * formula.thresholdEnergy())).isPositive();
+        assertThat(formula.total(0.999 * formula.thresholdEnergy())).isZero();
+        assertThat(formula.total(1.001 * formula.thresholdEnergy())).isPositive();
     }
 
     @Test

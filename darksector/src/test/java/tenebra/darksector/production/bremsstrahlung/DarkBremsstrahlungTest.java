@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tenebra.core.random.RandomStream;
 import tenebra.core.random.RandomStreams;
+import tenebra.darksector.ChiSquare;
 import tenebra.darksector.Mediator;
 import tenebra.matter.Element;
 import tenebra.matter.FormFactorKind;
@@ -105,11 +106,7 @@ class DarkBremsstrahlungTest {
             squares += (cosine - expected) * (cosine - expected);
             expectedSum += expected;
         }
-        double chiSquare = 0;
-        for (int count : counts) {
-            chiSquare += (count - draws / 20.0) * (count - draws / 20.0) / (draws / 20.0);
-        }
-        assertThat(chiSquare).isLessThan(52.4);
+        assertThat(ChiSquare.ofEqualBins(counts)).isLessThan(52.4);
         assertThat(Math.abs(sum)).isLessThan(4.5 * Math.sqrt(squares));
         assertThat(Math.abs(expectedSum)).isLessThan(draws);
     }

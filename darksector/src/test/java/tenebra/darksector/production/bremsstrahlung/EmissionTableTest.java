@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tenebra.core.numerics.GaussLegendre;
 import tenebra.core.random.RandomStream;
 import tenebra.core.random.RandomStreams;
+import tenebra.darksector.ChiSquare;
 import tenebra.darksector.Mediator;
 import tenebra.matter.Element;
 import tenebra.matter.FormFactorKind;
@@ -79,12 +80,7 @@ class EmissionTableTest {
             int row = bin(exact.ofAngle(emission.fraction(), emission.oneMinusCosine()));
             counts[BINS * column + row]++;
         }
-        double expected = DRAWS / (double) (BINS * BINS);
-        double chiSquare = 0;
-        for (int count : counts) {
-            chiSquare += (count - expected) * (count - expected) / expected;
-        }
-        assertThat(chiSquare).isLessThan(513);
+        assertThat(ChiSquare.ofEqualBins(counts)).isLessThan(513);
     }
 
     private static int bin(double probability) {

@@ -25,10 +25,9 @@ class SpinTwoEmissionTest {
         for (int i = 0; i < 200; i++) {
             double x = mass / energy + 0.01 + 0.97 * random.nextDouble();
             double theta = (m + mass) / energy * Math.exp(-3 + 6 * random.nextDouble());
-            double chord = 4 * Math.pow(Math.sin(theta / 2), 2);
-            emission.aim(energy, x, chord);
-            double least = emission.geometry().smallest();
-            double most = Math.min(1, emission.geometry().largest());
+            emission.aim(energy, x, 2 * Math.pow(Math.sin(theta / 2), 2));
+            double least = emission.kinematics().smallest();
+            double most = Math.min(1, emission.kinematics().largest());
             if (!(least < most)) {
                 continue;
             }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tenebra.core.numerics.GaussLegendre;
 import tenebra.core.random.RandomStream;
 import tenebra.core.random.RandomStreams;
+import tenebra.darksector.ChiSquare;
 import tenebra.darksector.production.Birth;
 import tenebra.matter.AtomicFormFactor.Part;
 import tenebra.matter.Element;
@@ -78,12 +79,7 @@ class PrimakoffProductionTest {
             double below = cumulative[cell] + (position - cell) * (cumulative[cell + 1] - cumulative[cell]);
             counts[Math.clamp((int) (below * BINS), 0, BINS - 1)]++;
         }
-        double chiSquare = 0;
-        double expected = DRAWS / (double) BINS;
-        for (int count : counts) {
-            chiSquare += (count - expected) * (count - expected) / expected;
-        }
-        assertThat(chiSquare).isLessThan(52.4);
+        assertThat(ChiSquare.ofEqualBins(counts)).isLessThan(52.4);
     }
 
     private static double[] cumulative(PrimakoffCrossSection formula, double energy) {

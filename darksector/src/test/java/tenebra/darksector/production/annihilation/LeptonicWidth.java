@@ -1,5 +1,6 @@
 package tenebra.darksector.production.annihilation;
 
+import tenebra.darksector.Fermion;
 import tenebra.darksector.Mediator;
 import tenebra.darksector.decay.PairWidth;
 import tenebra.matter.Constants;
@@ -8,20 +9,18 @@ import tenebra.matter.Constants;
  * Total width of a mediator that decays to dark matter and to charged leptons with one coupling, and to nothing else: good
  * below the threshold of hadrons, or where dark matter takes nearly all.
  */
-public final class LeptonicWidth {
-    private static final double TAU_MASS = 1.776_86;
-
+final class LeptonicWidth {
     private LeptonicWidth() {}
 
     /**
-     * Γ(χχ) + Γ(ee) + Γ(μμ) + Γ(ττ) [GeV]. Mass of the τ: Particle Data Group 2022.
+     * Γ(χχ) + Γ(ee) + Γ(μμ) + Γ(ττ) [GeV].
      *
      * @param leptonCoupling g = ε e, the same for all leptons
      */
-    public static double total(Mediator mediator, DarkPair pair, double leptonCoupling) {
+    static double total(Mediator mediator, DarkPair pair, double leptonCoupling) {
         return pair.width(mediator)
                 + PairWidth.fermions(mediator, leptonCoupling, Constants.ELECTRON_MASS)
                 + PairWidth.fermions(mediator, leptonCoupling, Constants.MUON_MASS)
-                + PairWidth.fermions(mediator, leptonCoupling, TAU_MASS);
+                + PairWidth.fermions(mediator, leptonCoupling, Fermion.TAU.mass());
     }
 }

@@ -1,14 +1,14 @@
 package tenebra.darksector.production.bremsstrahlung;
 
 import static java.lang.Math.sqrt;
-import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.sinh;
+import static tenebra.core.numerics.InverseSinh.asinh;
 
 import tenebra.matter.AtomicFormFactor;
 
 /**
- * The range of t = −q² that matters, and the ridge in it: where √t equals the mediator's transverse momentum the lepton can leave
- * parallel to the mediator, and the amplitude is large in a band of known width. All in GeV or GeV².
+ * The regions of t = −q² that matter: below, on and above a ridge. Where √t equals the mediator's transverse momentum the lepton
+ * can leave parallel to the mediator, and the amplitude is large in a band of known width. All in GeV or GeV².
  *
  * <p>Below a thousandth of the screening scale and far above the nuclear one the form factor leaves less than 1e-6 of the
  * integral; there the range is cut.
@@ -20,14 +20,14 @@ import tenebra.matter.AtomicFormFactor;
  * @param place of the ridge in √t
  * @param width of the ridge in √t
  */
-record TransferRange(double low, double ridgeLow, double ridgeHigh, double high, double place, double width) {
+record TransferRegions(double low, double ridgeLow, double ridgeHigh, double high, double place, double width) {
     private static final double REACH = 4;
 
-    static TransferRange of(EmissionKinematics kinematics, LeptonKinematics masses, AtomicFormFactor formFactor) {
+    static TransferRegions of(EmissionKinematics kinematics, LeptonKinematics masses, AtomicFormFactor formFactor) {
         double low = Math.max(kinematics.smallest(), 1e-3 * formFactor.screeningScale());
         double high = Math.min(kinematics.largest(), Math.max(formFactor.largestScale(), 300 * kinematics.smallest()));
         if (!(low < high)) {
-            return new TransferRange(0, 0, 0, 0, 1, 1);
+            return new TransferRegions(0, 0, 0, 0, 1, 1);
         }
         double place = kinematics.across()
                 * kinematics.total()
@@ -36,11 +36,11 @@ record TransferRange(double low, double ridgeLow, double ridgeHigh, double high,
                 / kinematics.incoming();
         double width = ridgeWidth(kinematics, masses);
         if (width > place) {
-            return new TransferRange(low, high, high, high, place, width);
+            return new TransferRegions(low, high, high, high, place, width);
         }
         double ridgeLow = Math.clamp(place * place / (REACH * REACH), low, high);
         double ridgeHigh = Math.clamp(place * place * REACH * REACH, low, high);
-        return new TransferRange(low, ridgeLow, ridgeHigh, high, place, width);
+        return new TransferRegions(low, ridgeLow, ridgeHigh, high, place, width);
     }
 
     boolean isEmpty() {
@@ -49,9 +49,7 @@ record TransferRange(double low, double ridgeLow, double ridgeHigh, double high,
 
     /** Coordinate in which the ridge is smooth: √t = place + width sinh y. */
     double coordinate(double t) {
-        double scaled = (sqrt(t) - place) / width;
-        double size = log(Math.abs(scaled) + sqrt(scaled * scaled + 1));
-        return scaled < 0 ? -size : size;
+        return asinh((sqrt(t) - place) / width);
     }
 
     /** √t − place at a coordinate. */

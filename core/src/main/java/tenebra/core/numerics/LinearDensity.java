@@ -1,18 +1,18 @@
-package tenebra.darksector.production.bremsstrahlung;
+package tenebra.core.numerics;
 
 import static java.lang.Math.sqrt;
 
 import tenebra.core.random.RandomStream;
 
 /** A density that is linear between nodes, and drawing from it. Not shared by threads. */
-final class LinearDensity {
+public final class LinearDensity {
     private final double[] places;
     private final double[] density;
     private final double[] cumulative;
     private double drawn;
 
     /** Places must not fall; densities are not negative. */
-    LinearDensity(double[] places, double[] density) {
+    public LinearDensity(double[] places, double[] density) {
         this.places = places;
         this.density = density;
         cumulative = new double[places.length];
@@ -22,7 +22,7 @@ final class LinearDensity {
     }
 
     /** One uniform. */
-    double sample(RandomStream random) {
+    public double sample(RandomStream random) {
         double target = random.uniform() * cumulative[cumulative.length - 1];
         int cell = 0;
         while (cell < places.length - 2 && cumulative[cell + 1] <= target) {
@@ -35,12 +35,12 @@ final class LinearDensity {
     }
 
     /** Density at the value drawn last. */
-    double drawnDensity() {
+    public double drawnDensity() {
         return drawn;
     }
 
     /** The place in [0, 1] below which a linear density with these ends holds the given share of its integral. */
-    static double inverse(double left, double right, double share) {
+    public static double inverse(double left, double right, double share) {
         double slope = right - left;
         if (Math.abs(slope) <= 1e-9 * (left + right)) {
             return share;

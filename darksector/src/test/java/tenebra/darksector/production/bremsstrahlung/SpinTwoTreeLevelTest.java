@@ -20,12 +20,12 @@ import tenebra.matter.Element;
 import tenebra.matter.Species;
 
 /** Lead, electrons of 100 GeV, muons of 160 GeV. */
-class Spin2TreeLevelTest {
+class SpinTwoTreeLevelTest {
     private static final Element LEAD = Element.of("Pb");
     private static final AtomicFormFactor ELASTIC = new AtomicFormFactor(LEAD, AtomicFormFactor.Part.ELASTIC);
 
-    private static Spin2TreeLevel treeLevel(String lepton, double mass) {
-        return new Spin2TreeLevel(Species.of(lepton), new Mediator(Mediator.Kind.SPIN_2, mass), ELASTIC);
+    private static SpinTwoTreeLevel treeLevel(String lepton, double mass) {
+        return new SpinTwoTreeLevel(Species.of(lepton), new Mediator(Mediator.Kind.SPIN_2, mass), ELASTIC);
     }
 
     private static double beam(String lepton) {
@@ -40,10 +40,9 @@ class Spin2TreeLevelTest {
     @CsvSource({"mu-, 0.01, 0.05", "mu-, 0.1, 0.1", "mu-, 0.1, 0.9", "mu-, 0.5, 0.5", "e-, 0.01, 0.9", "e-, 0.01, 0.99"
     })
     void spectraEqualPlainMonteCarlo(String lepton, double mass, double x) {
-        Spin2TreeLevel crossSection = treeLevel(lepton, mass);
+        SpinTwoTreeLevel crossSection = treeLevel(lepton, mass);
         double energy = beam(lepton);
         SpinTwoEmission emission = new SpinTwoEmission(crossSection.kinematics(), LEAD.nuclearMass());
-        RecoilGeometry geometry = emission.geometry();
         Random random = new Random(20260302);
         double lowTheta = Math.log(1e-3 * Species.of(lepton).mass() / energy);
         double rangeTheta = Math.log(1.5) - lowTheta;
@@ -56,14 +55,15 @@ class Spin2TreeLevelTest {
             double theta = Math.exp(lowTheta + rangeTheta * random.nextDouble());
             double t = Math.exp(lowT + rangeT * random.nextDouble());
             double phi = Math.PI * random.nextDouble();
-            emission.aim(energy, x, 4 * Math.pow(Math.sin(theta / 2), 2));
-            if (t > geometry.smallest() && t < geometry.largest()) {
+            emission.aim(energy, x, 2 * Math.pow(Math.sin(theta / 2), 2));
+            EmissionKinematics kinematics = emission.kinematics();
+            if (t > kinematics.smallest() && t < kinematics.largest()) {
                 double value = theta
                         * Math.sin(theta)
                         * ELASTIC.squared(t)
                         / t
                         * emission.squared(t, Math.cos(phi), Math.sin(phi))
-                        / geometry.v();
+                        / kinematics.total();
                 sum += value;
                 squares += value * value;
             }
@@ -81,7 +81,7 @@ class Spin2TreeLevelTest {
     @ParameterizedTest
     @CsvSource({"mu-, 0.01", "mu-, 0.5", "e-, 0.01", "e-, 0.5"})
     void statedNumericalErrorHolds(String lepton, double mass) {
-        Spin2TreeLevel crossSection = treeLevel(lepton, mass);
+        SpinTwoTreeLevel crossSection = treeLevel(lepton, mass);
         double energy = beam(lepton);
         double low = FractionIntegral.logit(crossSection.smallestFraction(energy));
         double high = FractionIntegral.logit(crossSection.largestFraction(energy));
@@ -90,7 +90,7 @@ class Spin2TreeLevelTest {
                 .isCloseTo(fine, within(crossSection.relativeError() * fine));
     }
 
-    private static double integral(Spin2TreeLevel crossSection, double energy, double low, double high, int points) {
+    private static double integral(SpinTwoTreeLevel crossSection, double energy, double low, double high, int points) {
         return new GaussLegendre(16)
                 .integrate(
                         v -> {
@@ -117,29 +117,29 @@ class Spin2TreeLevelTest {
      */
     @Test
     void sampledAnglesFollowTheIntegrand() {
-        Spin2TreeLevel crossSection = treeLevel("mu-", 0.1);
-        Spin2TreeLevel.Weight weight = new Spin2TreeLevel.Weight(crossSection.kinematics(), ELASTIC, 160, 0.5);
+        SpinTwoTreeLevel crossSection = treeLevel("mu-", 0.1);
+        SpinTwoIntegrand integrand = new SpinTwoIntegrand(crossSection.kinematics(), ELASTIC, 160, 0.5);
         AngleColumn column = AngleColumn.of(crossSection, 160, 0.5, TableResolution.COARSE.angles())
                 .column();
         double scale = crossSection.angularScale().of(crossSection.kinematics(), 160, 0.5);
         RandomStream random = RandomStreams.of(17, "angles").event(1);
-        double[] chords = new double[20_000];
-        for (int i = 0; i < chords.length; i++) {
-            chords[i] = 2 * scale * column.sample(random);
+        double[] angles = new double[20_000];
+        for (int i = 0; i < angles.length; i++) {
+            angles[i] = scale * column.sample(random);
         }
-        Arrays.sort(chords);
+        Arrays.sort(angles);
         for (double quantile : new double[] {0.1, 0.4, 0.7, 0.95}) {
-            double chord = chords[(int) (quantile * chords.length)];
-            UnitLattice lattice = new UnitLattice(0.5, 0.5, 0.5);
+            double oneMinusCosine = angles[(int) (quantile * angles.length)];
+            UnitLattice lattice = new UnitLattice();
             double below = 0;
             double all = 0;
             for (int i = 0; i < 65_536; i++) {
-                double value = weight.at(lattice);
+                double value = integrand.at(lattice);
                 all += value;
-                below += weight.chord(lattice) < chord ? value : 0;
+                below += integrand.oneMinusCosine(lattice) < oneMinusCosine ? value : 0;
                 lattice.advance();
             }
-            double deviation = Math.sqrt(quantile * (1 - quantile) / chords.length);
+            double deviation = Math.sqrt(quantile * (1 - quantile) / angles.length);
             assertThat(below / all).isCloseTo(quantile, within(4.5 * deviation + 0.01));
         }
     }
@@ -147,7 +147,7 @@ class Spin2TreeLevelTest {
     /** Law: a table has the totals of the integral, to the error that is stated. */
     @Test
     void tablesHaveTheTotals() {
-        Spin2TreeLevel crossSection = treeLevel("e-", 0.1);
+        SpinTwoTreeLevel crossSection = treeLevel("e-", 0.1);
         EmissionTable table = EmissionTable.of(crossSection, 20, 100);
         double exact = crossSection.total(80, 0.25);
         assertThat(table.crossSection(80)).isCloseTo(exact, within(0.02 * exact));
@@ -162,7 +162,7 @@ class Spin2TreeLevelTest {
     @Test
     void otherSpinsAreRefused() {
         Mediator vector = new Mediator(Mediator.Kind.VECTOR, 0.1);
-        assertThatThrownBy(() -> new Spin2TreeLevel(Species.ELECTRON, vector, ELASTIC))
+        assertThatThrownBy(() -> new SpinTwoTreeLevel(Species.ELECTRON, vector, ELASTIC))
                 .isInstanceOf(TenebraException.class)
                 .hasMessageContaining("PHY-020 mediator 'vector' is not of spin 2");
     }
