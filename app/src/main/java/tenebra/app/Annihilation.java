@@ -94,7 +94,7 @@ record Annihilation(
         ResonantCrossSection resonant = new ResonantCrossSection(
                 made, new DarkPair(coupling.kind(), coupling.mass(), coupling.coupling()), decays.totalWidth());
         DoubleUnaryOperator perElectron = switch (channel) {
-            case RESONANT -> resonant::at;
+            case RESONANT -> resonant::total;
             case RESONANT_ON_BOUND -> onBound(resonant, highestEnergy);
             case WITH_PHOTON -> new AssociatedCrossSection(made)::total;
         };

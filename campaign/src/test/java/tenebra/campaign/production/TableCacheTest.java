@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tenebra.core.random.RandomStream;
 import tenebra.core.random.RandomStreams;
 import tenebra.darksector.Mediator;
+import tenebra.darksector.production.bremsstrahlung.BremsstrahlungMethod;
 import tenebra.darksector.production.bremsstrahlung.Emission;
 import tenebra.darksector.production.bremsstrahlung.EmissionTable;
-import tenebra.darksector.production.bremsstrahlung.ImprovedWeizsaeckerWilliams;
 import tenebra.matter.Element;
 import tenebra.matter.FormFactorKind;
 import tenebra.matter.Species;
@@ -30,7 +30,7 @@ class TableCacheTest {
     private EmissionTable table() {
         computed.incrementAndGet();
         return EmissionTable.of(
-                new ImprovedWeizsaeckerWilliams(
+                BremsstrahlungMethod.IMPROVED_WEIZSAECKER_WILLIAMS.of(
                         Species.ELECTRON,
                         new Mediator(Mediator.Kind.VECTOR, 0.1),
                         FormFactorKind.ELASTIC.of(Element.of("Pb"))),
