@@ -1,6 +1,8 @@
 package tenebra.campaign.analysis;
 
 import tenebra.campaign.config.ConfigNode;
+import tenebra.campaign.production.ProcessFactory;
+import tenebra.campaign.production.TableCache;
 import tenebra.core.TenebraException;
 import tenebra.darksector.model.Decay;
 import tenebra.darksector.model.MediatorModel;
@@ -13,11 +15,13 @@ final class ModelCheck {
     static void of(Analysis analysis, ConfigNode node) {
         MediatorModel model = analysis.signal().model();
         node.here("model", () -> invisible(model));
+        ProcessFactory processes = new ProcessFactory(model, analysis.signal().production(), TableCache.none());
         for (double mass : analysis.sample().masses()) {
             node.here("masses", () -> model.mediator(mass));
             for (RunPeriod run : analysis.runs()) {
                 node.here("model", () -> coupled(model, run.beam().species(), mass));
             }
+            node.here("model", () -> producible(processes, mass));
         }
         if (analysis.reference().isPresent()) {
             node.here("reference", () -> comparable(model));
@@ -43,6 +47,11 @@ final class ModelCheck {
                             .formatted(model.name()));
         }
         return model.decay();
+    }
+
+    private static double producible(ProcessFactory processes, double mass) {
+        processes.check(mass);
+        return mass;
     }
 
     private static double coupled(MediatorModel model, Species lepton, double mass) {

@@ -71,6 +71,16 @@ public final class ProcessFactory {
     }
 
     private ProductionProcess annihilation(Element element, double mass, double largestEnergy) {
+        ResonantAnnihilation process = new ResonantAnnihilation(
+                element,
+                resonance(mass),
+                settings.motion(),
+                new EnergyRange(settings.leastMediatorEnergy(), largestEnergy));
+        return new CoupledProduction(process, model.strength(Species.POSITRON, mass));
+    }
+
+    /** The cross section on which a positron's annihilation rests; fails with a reason where the model has none. */
+    private ResonantCrossSection resonance(double mass) {
         Mediator mediator = model.mediator(mass);
         Couplings couplings = model.couplings(mass, settings.couplingForWidth());
         DarkCoupling dark = couplings
@@ -80,12 +90,14 @@ public final class ProcessFactory {
                         "model '%s' has no dark_sector, which %s needs"
                                 .formatted(model.name(), ProductionKind.RESONANT_ANNIHILATION.symbol())));
         DarkPair pair = new DarkPair(dark.kind(), dark.mass(), dark.coupling());
-        double width = Decays.of(mediator, couplings).totalWidth();
-        ResonantAnnihilation process = new ResonantAnnihilation(
-                element,
-                new ResonantCrossSection(mediator, pair, width),
-                settings.motion(),
-                new EnergyRange(settings.leastMediatorEnergy(), largestEnergy));
-        return new CoupledProduction(process, model.strength(Species.POSITRON, mass));
+        return new ResonantCrossSection(
+                mediator, pair, Decays.of(mediator, couplings).totalWidth());
+    }
+
+    /** Fails with a reason if the model cannot be made by one of the processes at this mass [GeV]; computes no table. */
+    public void check(double mass) {
+        if (settings.kinds().contains(ProductionKind.RESONANT_ANNIHILATION)) {
+            resonance(mass);
+        }
     }
 }
