@@ -69,6 +69,7 @@ final class ReportPage {
                 : "At " + Texts.mass(shown.mass()) + " no coupling in the scanned range is excluded.";
         return "<h1>" + Texts.escaped(analysis.title()) + "</h1>\n<p class=\"answer\">" + limit + "</p>\n<p>"
                 + Texts.escaped(analysis.signal().modelTitle()) + ", "
+                + Texts.escaped(analysis.signal().darkMatter(shown.mass())) + ", "
                 + Texts.html(analysis.particlesOnTarget()) + " beam particles on target. Simulation by Tenebra "
                 + Texts.escaped(results.plan().version()) + ".</p>\n" + figure("limit")
                 + "<p class=\"note\">The numbers of the plot: <code>limit.csv</code>, <code>limit.json</code>; the plot itself: "

@@ -1,6 +1,7 @@
 package tenebra.campaign.analysis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tenebra.campaign.production.ProductionSettings;
 import tenebra.campaign.signal.ShowerModel;
@@ -33,6 +34,19 @@ public record Analysis(
         /** One line about the model. */
         public String modelTitle() {
             return model.title();
+        }
+
+        /** The dark matter that the mediator decays to, in one phrase, its coupling at unit parameter and mass [GeV] given. */
+        public String darkMatter(double mass) {
+            return model.couplings(mass, 1)
+                    .dark()
+                    .map(dark -> String.format(
+                            Locale.ROOT,
+                            "%s dark matter of mass m/%.3g, alpha_D = %.3g",
+                            dark.kind().symbol(),
+                            mass / dark.mass(),
+                            dark.coupling() * dark.coupling() / (4 * Math.PI)))
+                    .orElse("no dark matter");
         }
 
         /** The mediator as figures call it. */

@@ -60,6 +60,8 @@ public final class LimitFile {
         json.put("analysis", analysis.name());
         json.put("title", analysis.title());
         json.put("model", analysis.signal().modelTitle());
+        json.put("dark_matter", analysis.signal().darkMatter(analysis.sample().shownMass()));
+        json.put("production", analysis.signal().production().inWords());
         json.put("coupling", analysis.signal().couplingColumn());
         json.put("confidence", analysis.inference().confidence());
         json.put("method", methodName(first));
