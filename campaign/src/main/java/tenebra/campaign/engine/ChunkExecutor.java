@@ -54,7 +54,7 @@ public final class ChunkExecutor {
         RandomStreams streams = RandomStreams.of(plan.seed(), task.streamName());
         List<SignalEvent> events = new ArrayList<>();
         for (long number = chunk.firstEvent(); number < chunk.firstEvent() + chunk.events(); number++) {
-            simulation.event(number, streams.event(number), task.events()).ifPresent(events::add);
+            simulation.event(number, streams, task.events()).ifPresent(events::add);
         }
         String file = "events/" + chunk.fileName();
         EventSchema schema = EventSchema.of(task.run().detector().columns());
@@ -87,7 +87,8 @@ public final class ChunkExecutor {
                         .of(
                                 run.detector().slabsFromTarget(),
                                 plan.analysis().signal().showerCutoff(),
-                                run.beam().largestEnergy()));
+                                run.beam().largestEnergy(),
+                                plan.analysis().signal().production().leastMediatorEnergy()));
     }
 
     /** Production at unit parameter of the model. Beams of the same lepton and largest energy share tables. */

@@ -31,10 +31,20 @@ final class ProductionObserver implements SegmentObserver {
     private Vec3 position = Vec3.ZERO;
     private Vec3 direction = new Vec3(0, 0, 1);
 
-    ProductionObserver(List<ProductionProcess> processes, List<Slab> slabs, RandomStream random) {
+    /**
+     * For one shower.
+     *
+     * @param targetDensity of each process in each slab, from {@link #targetDensity}
+     */
+    ProductionObserver(List<ProductionProcess> processes, double[][] targetDensity, RandomStream random) {
         this.processes = processes;
+        this.targetDensity = targetDensity;
         this.random = random;
-        targetDensity = processes.stream()
+    }
+
+    /** Targets per volume [1/mm³] of each process in each slab. */
+    static double[][] targetDensity(List<ProductionProcess> processes, List<Slab> slabs) {
+        return processes.stream()
                 .map(process -> slabs.stream()
                         .mapToDouble(slab -> process.targetDensity(slab.medium()))
                         .toArray())
@@ -89,8 +99,9 @@ final class ProductionObserver implements SegmentObserver {
         return trackLength;
     }
 
-    boolean hasBirthplace() {
-        return chosenSegment >= 0;
+    /** The stream that it chose with, behind what it drew. */
+    RandomStream random() {
+        return random;
     }
 
     long segment() {

@@ -12,8 +12,8 @@ import tenebra.transport.cascade.CascadeModel;
 public enum ShowerModel {
     CASCADE_1D("cascade-1d") {
         @Override
-        public TransportModel of(List<Slab> line, double cutoff, double largestEnergy) {
-            return new CascadeModel(line, cutoff, largestEnergy);
+        public TransportModel of(List<Slab> line, double cutoff, double largestEnergy, double leadingEnergy) {
+            return new CascadeModel(line, cutoff, largestEnergy, leadingEnergy);
         }
     };
 
@@ -23,8 +23,14 @@ public enum ShowerModel {
         this.symbol = symbol;
     }
 
-    /** The model set up for a line, with its cutoff and the largest energy of any particle [GeV]. */
-    public abstract TransportModel of(List<Slab> line, double cutoff, double largestEnergy);
+    /**
+     * The model set up for a line.
+     *
+     * @param cutoff particles below are absorbed [GeV]
+     * @param largestEnergy of any particle [GeV]
+     * @param leadingEnergy particles above are followed first [GeV]
+     */
+    public abstract TransportModel of(List<Slab> line, double cutoff, double largestEnergy, double leadingEnergy);
 
     /** The model of that name. */
     public static ShowerModel of(String symbol) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import tenebra.core.Vec3;
 import tenebra.core.random.RandomStream;
+import tenebra.core.random.RandomStreams;
 import tenebra.core.random.Stage;
 import tenebra.darksector.production.Birth;
 import tenebra.darksector.production.ProductionProcess;
@@ -20,13 +21,16 @@ import tenebra.transport.Slab;
 import tenebra.transport.Transport;
 
 /**
- * Signal events of one beam, detector and mediator mass, on one thread. Each event: the shower once to find the birth place,
- * then again with the mediator's parent replaced by what is left of it.
+ * Signal events of one beam, detector and mediator mass, on one thread. Each event: the leading part of several showers to find a
+ * birth place, then that one whole, with the mediator's parent replaced by what is left of it.
  */
 public final class SignalSimulation {
+    /** Beam particles of which one becomes an event. */
+    private static final int CANDIDATES = 8;
+
     private final Beam beam;
     private final double startZ;
-    private final List<Slab> slabs;
+    private final double[][] targetDensity;
     private final List<ProductionProcess> processes;
     private final double mediatorMass;
     private final Transport transport;
@@ -36,9 +40,9 @@ public final class SignalSimulation {
     public SignalSimulation(Beam beam, Line line, Production production, Readout readout) {
         this.beam = beam;
         startZ = line.startZ();
-        slabs = line.slabs();
         transport = line.transport();
         processes = production.processes();
+        targetDensity = ProductionObserver.targetDensity(processes, line.slabs());
         mediatorMass = production.mediatorMass();
         this.readout = readout;
     }
@@ -58,20 +62,48 @@ public final class SignalSimulation {
      */
     public record Production(List<ProductionProcess> processes, double mediatorMass) {}
 
-    /** The event of this number; empty if nothing in its shower could have made a mediator. */
-    public Optional<SignalEvent> event(long number, RandomStream event, int simulated) {
-        Primary particle = beam.particle(startZ, event.stage(Stage.BEAM));
-        TriggerWindow window = new TriggerWindow(List.of(particle));
-        RandomStream production = event.stage(Stage.PRODUCTION);
-        ProductionObserver observer = new ProductionObserver(processes, slabs, production);
-        transport.develop(
-                window.particles(),
-                event.stage(Stage.TRANSPORT),
-                new Transport.Listeners(observer, new Deposits()),
-                Insertion.NONE);
-        if (!observer.hasBirthplace()) {
+    /**
+     * The event of this number; empty if nothing in its showers could have made a mediator. Several beam particles are followed
+     * through the leading part of their showers, and one of them goes on, chosen in proportion to its mediators: rare showers that
+     * make many are then not events of large weight, but more events.
+     */
+    public Optional<SignalEvent> event(long number, RandomStreams streams, int simulated) {
+        RandomStream choice = streams.event(number * CANDIDATES).stage(Stage.CHOICE);
+        double probability = 0;
+        double trackLength = 0;
+        Candidate chosen = null;
+        for (int i = 0; i < CANDIDATES; i++) {
+            Candidate candidate = candidate(streams.event(number * CANDIDATES + i));
+            double share = candidate.observer().probability();
+            probability += share;
+            trackLength += candidate.observer().trackLength();
+            if (share > 0 && choice.uniform() * probability < share) {
+                chosen = candidate;
+            }
+        }
+        if (chosen == null) {
             return Optional.empty();
         }
+        double weight = probability / CANDIDATES / simulated;
+        return Optional.of(event(chosen, new Means(number, weight, trackLength / CANDIDATES)));
+    }
+
+    /** What an event stands for: its number, weight and mean track length [mm]. */
+    private record Means(long number, double weight, double trackLength) {}
+
+    /** A beam particle whose shower was looked at. */
+    private record Candidate(RandomStream random, TriggerWindow window, ProductionObserver observer) {}
+
+    private Candidate candidate(RandomStream random) {
+        TriggerWindow window = new TriggerWindow(List.of(beam.particle(startZ, random.stage(Stage.BEAM))));
+        ProductionObserver observer = new ProductionObserver(processes, targetDensity, random.stage(Stage.PRODUCTION));
+        transport.lead(window.particles(), random.stage(Stage.TRANSPORT), observer);
+        return new Candidate(random, window, observer);
+    }
+
+    private SignalEvent event(Candidate candidate, Means means) {
+        ProductionObserver observer = candidate.observer();
+        RandomStream production = observer.random();
         double parentEnergy = observer.process()
                 .sampleEnergy(observer.species(), observer.energyBefore(), observer.energyAfter(), production);
         double fraction = fraction(observer, parentEnergy, production);
@@ -80,23 +112,23 @@ public final class SignalSimulation {
         Birth birth = observer.process().sample(observer.species(), parentEnergy, production);
         Deposits deposits = new Deposits();
         transport.develop(
-                window.particles(),
-                event.stage(Stage.TRANSPORT),
+                candidate.window().particles(),
+                candidate.random().stage(Stage.TRANSPORT),
                 new Transport.Listeners(SegmentObserver.NONE, deposits),
                 new Insertion(observer.segment(), fraction, survivors(birth, observer.direction(), place, time)));
-        double[] measured = readout.read(deposits, event.stage(Stage.RESPONSE));
-        return Optional.of(new SignalEvent(
-                number,
-                observer.probability() / simulated,
+        double[] measured = readout.read(deposits, candidate.random().stage(Stage.RESPONSE));
+        return new SignalEvent(
+                means.number(),
+                means.weight(),
                 observer.species(),
                 parentEnergy,
                 place,
                 time,
                 birth.mediatorEnergy(),
                 momentum(birth, observer.direction()),
-                observer.trackLength(),
+                means.trackLength(),
                 deposits.escaped(),
-                DoubleStream.of(measured).boxed().toList()));
+                DoubleStream.of(measured).boxed().toList());
     }
 
     /** Where on the segment its energy has fallen to this value. */

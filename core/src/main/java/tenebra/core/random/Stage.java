@@ -5,7 +5,8 @@ public enum Stage {
     BEAM(1),
     TRANSPORT(2),
     PRODUCTION(3),
-    RESPONSE(4);
+    RESPONSE(4),
+    CHOICE(5);
 
     private final int code;
 

@@ -8,9 +8,11 @@ import tenebra.core.Vec3;
 import tenebra.core.random.RandomStream;
 import tenebra.matter.Constants;
 import tenebra.matter.Species;
+import tenebra.transport.DepositSink;
 import tenebra.transport.Insertion;
 import tenebra.transport.Primary;
 import tenebra.transport.SegmentBatch;
+import tenebra.transport.SegmentObserver;
 import tenebra.transport.Slab;
 import tenebra.transport.Transport;
 
@@ -24,7 +26,16 @@ final class Cascade implements Transport {
     private static final double LARGEST_LOSS = 0.05;
 
     private final CascadeModel model;
+    private static final DepositSink NOWHERE = new DepositSink() {
+        @Override
+        public void deposit(int element, int cell, double time, double energy) {}
+
+        @Override
+        public void escape(Species species, double energy, double z) {}
+    };
+
     private final ParticleStack stack = new ParticleStack();
+    private final ParticleStack deferred = new ParticleStack();
     private final SegmentBatch batch = new SegmentBatch();
     private final double[] deposited;
     private final double[] firstTime;
@@ -32,6 +43,7 @@ final class Cascade implements Transport {
     private RandomStream random;
     private Listeners listeners;
     private Insertion insertion;
+    private boolean isLeading;
     private double x;
     private double y;
 
@@ -44,28 +56,52 @@ final class Cascade implements Transport {
 
     @Override
     public void develop(List<Primary> primaries, RandomStream stream, Listeners toldTo, Insertion change) {
-        random = stream;
-        listeners = toldTo;
-        insertion = change;
-        batch.clear();
-        Arrays.fill(deposited, 0);
-        Arrays.fill(firstTime, Double.POSITIVE_INFINITY);
-        for (Primary primary : primaries) {
-            start(primary);
-            while (stack.pop()) {
-                if (stack.species == Species.PHOTON) {
-                    followPhoton(stack.energy, stack.z, stack.time);
-                } else {
-                    followElectron(stack.species, stack.energy, stack.z, stack.time);
-                }
-            }
-        }
+        begin(primaries, stream, toldTo, change);
+        followAll(stack);
+        isLeading = false;
+        followAll(deferred);
         hand(batch);
         for (int slab = 0; slab < deposited.length; slab++) {
             if (deposited[slab] > 0) {
                 listeners.deposits().deposit(element(slab), 0, firstTime[slab], deposited[slab]);
             }
         }
+    }
+
+    @Override
+    public void lead(List<Primary> primaries, RandomStream stream, SegmentObserver observer) {
+        begin(primaries, stream, new Listeners(observer, NOWHERE), Insertion.NONE);
+        followAll(stack);
+        deferred.clear();
+        hand(batch);
+    }
+
+    private void begin(List<Primary> primaries, RandomStream stream, Listeners toldTo, Insertion change) {
+        random = stream;
+        listeners = toldTo;
+        insertion = change;
+        isLeading = true;
+        batch.clear();
+        Arrays.fill(deposited, 0);
+        Arrays.fill(firstTime, Double.POSITIVE_INFINITY);
+        primaries.forEach(this::start);
+    }
+
+    private void followAll(ParticleStack waiting) {
+        while (waiting.pop()) {
+            x = waiting.x;
+            y = waiting.y;
+            if (waiting.species == Species.PHOTON) {
+                followPhoton(waiting.energy, waiting.z, waiting.time);
+            } else {
+                followElectron(waiting.species, waiting.energy, waiting.z, waiting.time);
+            }
+        }
+    }
+
+    /** Particles of the leading part wait apart from those that come after it. */
+    private void push(Species species, double energy, double z, double time) {
+        (energy < model.leadingEnergy() ? deferred : stack).push(species, energy, z, time, x, y);
     }
 
     private void start(Primary primary) {
@@ -78,7 +114,7 @@ final class Cascade implements Transport {
         Vec3 place = primary.position();
         x = place.x();
         y = place.y();
-        stack.push(primary.species(), primary.energy(), place.z(), primary.time());
+        push(primary.species(), primary.energy(), place.z(), primary.time());
     }
 
     private void followPhoton(double energy, double startZ, double startTime) {
@@ -102,8 +138,8 @@ final class Cascade implements Transport {
             if (free == length) {
                 double share = model.table(i).screening().samplePairFraction(random);
                 double end = time + length / Constants.SPEED_OF_LIGHT;
-                stack.push(Species.ELECTRON, share * energy, z, end);
-                stack.push(Species.POSITRON, energy - share * energy, z, end);
+                push(Species.ELECTRON, share * energy, z, end);
+                push(Species.POSITRON, energy - share * energy, z, end);
                 return;
             }
         }
@@ -121,6 +157,10 @@ final class Cascade implements Transport {
             double time = startTime + (z - startZ) / Constants.SPEED_OF_LIGHT;
             if (energy <= model.cutoff()) {
                 absorb(i, energy, time);
+                return;
+            }
+            if (isLeading && energy < model.leadingEnergy()) {
+                push(species, energy, z, time);
                 return;
             }
             CascadeTable table = model.table(i);
@@ -144,7 +184,7 @@ final class Cascade implements Transport {
                 double photon = table.samplePhoton(energy, logEnergy, random);
                 energy -= photon;
                 logEnergy = log(energy);
-                stack.push(Species.PHOTON, photon, z, time + length / Constants.SPEED_OF_LIGHT);
+                push(Species.PHOTON, photon, z, time + length / Constants.SPEED_OF_LIGHT);
             }
             if (z >= slab.back()) {
                 i++;
@@ -172,8 +212,7 @@ final class Cascade implements Transport {
 
     private void insert() {
         for (Primary survivor : insertion.survivors()) {
-            stack.push(
-                    survivor.species(), survivor.energy(), survivor.position().z(), survivor.time());
+            push(survivor.species(), survivor.energy(), survivor.position().z(), survivor.time());
         }
     }
 

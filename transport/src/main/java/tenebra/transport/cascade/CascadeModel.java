@@ -16,7 +16,13 @@ import tenebra.transport.TransportModel;
 public final class CascadeModel implements TransportModel {
     private final List<Slab> slabs;
     private final double cutoff;
+    private final double leadingEnergy;
     private final CascadeTable[] tables;
+
+    /** All particles are of the leading part. */
+    public CascadeModel(List<Slab> slabs, double cutoff, double largestEnergy) {
+        this(slabs, cutoff, largestEnergy, 0);
+    }
 
     /**
      * Prepares the tables.
@@ -24,8 +30,10 @@ public final class CascadeModel implements TransportModel {
      * @param slabs in the order of z, without overlap
      * @param cutoff total energy [GeV] below which a particle is absorbed; photons below a hundredth of it are continuous loss
      * @param largestEnergy of any particle [GeV]
+     * @param leadingEnergy particles of at least this total energy [GeV] are followed before all others
      */
-    public CascadeModel(List<Slab> slabs, double cutoff, double largestEnergy) {
+    public CascadeModel(List<Slab> slabs, double cutoff, double largestEnergy, double leadingEnergy) {
+        this.leadingEnergy = Check.notNegative("leading energy", leadingEnergy, "GeV");
         Check.inRange("shower cutoff", cutoff, 0.1 * Units.GEV, largestEnergy, "GeV");
         this.slabs = List.copyOf(slabs);
         this.cutoff = cutoff;
@@ -57,6 +65,10 @@ public final class CascadeModel implements TransportModel {
 
     double cutoff() {
         return cutoff;
+    }
+
+    double leadingEnergy() {
+        return leadingEnergy;
     }
 
     CascadeTable table(int slab) {

@@ -5,7 +5,7 @@ import tenebra.matter.Species;
 
 /** Particles that wait, last in first out, in flat arrays; the one taken last lies open in the fields. */
 final class ParticleStack {
-    private static final int STRIDE = 3;
+    private static final int STRIDE = 5;
 
     private Species[] kinds = new Species[64];
     private double[] rows = new double[STRIDE * kinds.length];
@@ -15,8 +15,11 @@ final class ParticleStack {
     double energy;
     double z;
     double time;
+    double x;
+    double y;
 
-    void push(Species kind, double totalEnergy, double atZ, double atTime) {
+    /** Places x and y are those of the primary. */
+    void push(Species kind, double totalEnergy, double atZ, double atTime, double atX, double atY) {
         if (size == kinds.length) {
             kinds = Arrays.copyOf(kinds, 2 * size);
             rows = Arrays.copyOf(rows, 2 * STRIDE * size);
@@ -26,6 +29,8 @@ final class ParticleStack {
         rows[row] = totalEnergy;
         rows[row + 1] = atZ;
         rows[row + 2] = atTime;
+        rows[row + 3] = atX;
+        rows[row + 4] = atY;
     }
 
     /** Takes the particle pushed last; false if there is none. */
@@ -38,6 +43,12 @@ final class ParticleStack {
         energy = rows[row];
         z = rows[row + 1];
         time = rows[row + 2];
+        x = rows[row + 3];
+        y = rows[row + 4];
         return true;
+    }
+
+    void clear() {
+        size = 0;
     }
 }

@@ -177,6 +177,27 @@ class CascadeTest {
         }
     }
 
+    /** Law: the leading part alone is the beginning of the whole shower, and all of it above the leading energy. */
+    @Test
+    void leadingPartIsTheBeginningOfTheShower() {
+        Transport transport = new CascadeModel(List.of(new Slab(0, 0, 450, CALORIMETER)), 1.0, 100, 20).transport();
+        for (int event = 0; event < 200; event++) {
+            RandomStream random = RandomStreams.of(15, "leading").event(event);
+            List<Double> leading = new ArrayList<>();
+            transport.lead(
+                    List.of(beam(Species.ELECTRON, 100)),
+                    random.stage(Stage.TRANSPORT),
+                    batch -> collect(batch, leading));
+            List<Double> whole = new ArrayList<>();
+            Ledger ledger =
+                    develop(transport, random.stage(Stage.TRANSPORT), Insertion.NONE, batch -> collect(batch, whole));
+            assertThat(whole.subList(0, leading.size())).isEqualTo(leading);
+            assertThat(leading).allMatch(energy -> energy >= 20);
+            assertThat(whole.subList(leading.size(), whole.size())).allMatch(energy -> energy < 20);
+            assertThat(ledger.deposited + ledger.escaped).isCloseTo(100, within(1e-7));
+        }
+    }
+
     private static void collect(SegmentBatch batch, List<Double> energies) {
         for (int row = 0; row < batch.size(); row++) {
             energies.add(batch.energyBefore(row));
