@@ -1,7 +1,6 @@
 package tenebra.campaign.production;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import tenebra.core.Choice;
 import tenebra.core.TenebraException;
 
 /** Ways of making a mediator that an analysis can name. */
@@ -31,16 +30,11 @@ public enum ProductionKind {
 
     /** The kind of that name. */
     public static ProductionKind of(String symbol) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.symbol.equals(symbol))
-                .findFirst()
-                .orElseThrow(() -> TenebraException.usage(
-                        "CFG-004",
-                        "unknown production process '%s'; allowed: %s"
-                                .formatted(
-                                        symbol,
-                                        Arrays.stream(values())
-                                                .map(ProductionKind::symbol)
-                                                .collect(Collectors.joining(", ")))));
+        return Choice.named(
+                symbol,
+                values(),
+                ProductionKind::symbol,
+                allowed -> TenebraException.usage(
+                        "CFG-004", "unknown production process '%s'; allowed: %s".formatted(symbol, allowed)));
     }
 }

@@ -1,8 +1,7 @@
 package tenebra.campaign.signal;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import tenebra.core.Choice;
 import tenebra.core.TenebraException;
 import tenebra.transport.Slab;
 import tenebra.transport.TransportModel;
@@ -34,16 +33,11 @@ public enum ShowerModel {
 
     /** The model of that name. */
     public static ShowerModel of(String symbol) {
-        return Arrays.stream(values())
-                .filter(model -> model.symbol.equals(symbol))
-                .findFirst()
-                .orElseThrow(() -> TenebraException.usage(
-                        "CFG-004",
-                        "unknown shower model '%s'; allowed: %s"
-                                .formatted(
-                                        symbol,
-                                        Arrays.stream(values())
-                                                .map(model -> model.symbol)
-                                                .collect(Collectors.joining(", ")))));
+        return Choice.named(
+                symbol,
+                values(),
+                model -> model.symbol,
+                allowed -> TenebraException.usage(
+                        "CFG-004", "unknown shower model '%s'; allowed: %s".formatted(symbol, allowed)));
     }
 }
