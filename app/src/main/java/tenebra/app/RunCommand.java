@@ -62,7 +62,7 @@ final class RunCommand implements Runnable {
     @Option(
             names = "--events",
             paramLabel = "N",
-            description = "Beam particles simulated for each mass and run period.")
+            description = "Events simulated for each mass and run period, each chosen among eight beam particles.")
     private @Nullable Integer events;
 
     @Option(

@@ -55,7 +55,7 @@ public class SignalBenchmark {
             new Medium(List.of(new Medium.Part(LEAD, 0.5), new Medium.Part(POLYSTYRENE, 0.5)));
 
     private final Transport transport =
-            new CascadeModel(List.of(new Slab(0, 0, 450, CALORIMETER)), 1.0, 100).transport();
+            new CascadeModel(List.of(new Slab(0, 0, 450, CALORIMETER)), 1.0, 100, 35).transport();
     private final DarkBremsstrahlung process = process();
     private final RandomStreams task = RandomStreams.of(1, "benchmark");
     private final List<Primary> beam = List.of(new Primary(Species.ELECTRON, Vec3.ZERO, new Vec3(0, 0, 100), 0, 1));
@@ -79,6 +79,14 @@ public class SignalBenchmark {
                 new Transport.Listeners(SegmentObserver.NONE, deposits),
                 Insertion.NONE);
         return deposits;
+    }
+
+    /** Its leading part, above 35 GeV, alone. */
+    @Benchmark
+    public long leadingPart() {
+        long[] segments = new long[1];
+        transport.lead(beam, task.event(event++).stage(Stage.TRANSPORT), batch -> segments[0] += batch.size());
+        return segments[0];
     }
 
     /** One mediator with the lepton's recoil. */
