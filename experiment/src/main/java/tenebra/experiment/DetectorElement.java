@@ -3,6 +3,7 @@ package tenebra.experiment;
 import java.util.Optional;
 import tenebra.core.Check;
 import tenebra.matter.Constants;
+import tenebra.transport.geometry.LayerStack;
 
 /**
  * A named piece of the beam line. Its place is the arc length z [mm] along the central orbit, z = 0 at the target's front;

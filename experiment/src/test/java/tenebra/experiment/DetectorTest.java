@@ -14,6 +14,8 @@ import tenebra.matter.Element;
 import tenebra.matter.Material;
 import tenebra.matter.Species;
 import tenebra.transport.Primary;
+import tenebra.transport.geometry.Layer;
+import tenebra.transport.geometry.LayerStack;
 
 class DetectorTest {
     private static final Material LEAD = new Material(

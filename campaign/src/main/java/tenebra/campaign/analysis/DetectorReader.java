@@ -8,10 +8,10 @@ import tenebra.campaign.config.Dimension;
 import tenebra.experiment.Detector;
 import tenebra.experiment.DetectorElement;
 import tenebra.experiment.EnergyResponse;
-import tenebra.experiment.Layer;
-import tenebra.experiment.LayerStack;
 import tenebra.experiment.ReconstructedColumn;
 import tenebra.matter.Material;
+import tenebra.transport.geometry.Layer;
+import tenebra.transport.geometry.LayerStack;
 
 /** Reads detectors; materials are asked for by name. */
 public record DetectorReader(Function<String, Material> materials) {

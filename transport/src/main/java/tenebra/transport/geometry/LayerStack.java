@@ -1,4 +1,4 @@
-package tenebra.experiment;
+package tenebra.transport.geometry;
 
 import java.util.LinkedHashMap;
 import java.util.List;
