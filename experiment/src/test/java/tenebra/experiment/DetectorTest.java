@@ -13,8 +13,8 @@ import tenebra.matter.DensityEffect;
 import tenebra.matter.Element;
 import tenebra.matter.Material;
 import tenebra.matter.Species;
-import tenebra.transport.Primary;
 import tenebra.transport.Deposit;
+import tenebra.transport.Primary;
 import tenebra.transport.geometry.Layer;
 import tenebra.transport.geometry.LayerStack;
 

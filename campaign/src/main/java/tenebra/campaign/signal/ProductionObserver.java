@@ -45,9 +45,8 @@ final class ProductionObserver implements SegmentObserver {
     /** Targets per volume [1/mm³] of each process in each medium. */
     static double[][] targetDensity(List<ProductionProcess> processes, List<Medium> media) {
         return processes.stream()
-                .map(process -> media.stream()
-                        .mapToDouble(process::targetDensity)
-                        .toArray())
+                .map(process ->
+                        media.stream().mapToDouble(process::targetDensity).toArray())
                 .toArray(double[][]::new);
     }
 

@@ -48,7 +48,9 @@ public final class ElasticScattering {
 
         /** Mean 1 − cos theta per length [1/mm] of scatters with omega below this: the inverse first transport mean free path. */
         public double firstTransport(double largestOmega) {
-            return 2 * strength * (StrictMath.log1p(largestOmega / screening) - largestOmega / (screening + largestOmega));
+            return 2
+                    * strength
+                    * (StrictMath.log1p(largestOmega / screening) - largestOmega / (screening + largestOmega));
         }
     }
 

@@ -23,7 +23,8 @@ public final class LandauMigdal {
 
     public LandauMigdal(Material material) {
         characteristicEnergy = 768.4 * CompleteScreening.of(material).radiationLength();
-        plasmaEnergy = Math.sqrt(4 * Math.PI * Constants.ELECTRON_RADIUS * material.electronDensity()) * Constants.HBAR_C;
+        plasmaEnergy =
+                Math.sqrt(4 * Math.PI * Constants.ELECTRON_RADIUS * material.electronDensity()) * Constants.HBAR_C;
         double root = StrictMath.cbrt(effectiveCharge(material)) / 184.15;
         s1 = SQRT_2 * root * root;
     }
@@ -87,5 +88,4 @@ public final class LandauMigdal {
         double psi = 1 - exp(-4 * s - 8 * s * s / (1 + s * (3.936 + s * (4.97 + s * (-0.05 + 7.50 * s)))));
         return Math.min(1, 3 * psi - 2 * phi);
     }
-
 }

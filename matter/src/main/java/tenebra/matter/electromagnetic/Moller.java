@@ -26,9 +26,7 @@ public final class Moller {
         double c = (2 * gamma - 1) / (gamma * gamma);
         double x = cut / energy;
         double area = 2 * Math.PI * Constants.ELECTRON_RADIUS * Constants.ELECTRON_RADIUS * electronDensity;
-        return area
-                / (betaSquared * (gamma - 1))
-                * ((1 - c) * (0.5 - x) + 1 / x - 1 / (1 - x) - c * log((1 - x) / x));
+        return area / (betaSquared * (gamma - 1)) * ((1 - c) * (0.5 - x) + 1 / x - 1 / (1 - x) - c * log((1 - x) / x));
     }
 
     /** Secondaries per length and energy [1/mm/GeV] at a secondary's energy, up to half the incident one. */

@@ -72,7 +72,8 @@ final class BoxIndex {
             for (int layer = firstLayer[i]; layer < firstLayer[i + 1]; layer++) {
                 int number = layer - firstLayer[i];
                 int within = number % layersPerPitch[i];
-                double start = front[i] + number / layersPerPitch[i] * pitch[i];
+                int repeat = number / layersPerPitch[i];
+                double start = front[i] + repeat * pitch[i];
                 low[layer] = start + (within == 0 ? 0 : ends[i][within - 1]);
                 high[layer] = start + ends[i][within];
                 boxOf[layer] = i;

@@ -105,7 +105,8 @@ final class ChargedLoop {
     }
 
     private int row(double energy) {
-        return ((int) (Double.doubleToRawLongBits(energy) >>> EnergyGrid.SHIFT) - table.firstRow) << ChargedTable.STRIDE_BITS;
+        return ((int) (Double.doubleToRawLongBits(energy) >>> EnergyGrid.SHIFT) - table.firstRow)
+                << ChargedTable.STRIDE_BITS;
     }
 
     private boolean endsHere(double range) {

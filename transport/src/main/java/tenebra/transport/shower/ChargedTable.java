@@ -64,7 +64,8 @@ final class ChargedTable {
                 grid,
                 energy -> collisions.restricted(species, energy, cuts.electronProduction())
                         + bremsstrahlung.softLossPerLength(energy, cuts.photonProduction()));
-        double[] radiation = LinearRows.values(grid, energy -> bremsstrahlung.perLength(energy, cuts.photonProduction()));
+        double[] radiation =
+                LinearRows.values(grid, energy -> bremsstrahlung.perLength(energy, cuts.photonProduction()));
         double[] secondaries = LinearRows.values(
                 grid,
                 energy -> species == Species.POSITRON

@@ -110,7 +110,8 @@ public final class FullShowerModel implements TransportModel {
     private ChargedTable.Source source(Material material) {
         Optional<LandauMigdal> suppression =
                 settings.suppression() == Suppression.ON ? Optional.of(new LandauMigdal(material)) : Optional.empty();
-        Bremsstrahlung bremsstrahlung = new Bremsstrahlung(material, suppression, Cuts.LEAST, grid.node(grid.intervals()));
+        Bremsstrahlung bremsstrahlung =
+                new Bremsstrahlung(material, suppression, Cuts.LEAST, grid.node(grid.intervals()));
         return new ChargedTable.Source(material, bremsstrahlung, grid);
     }
 
@@ -136,7 +137,8 @@ public final class FullShowerModel implements TransportModel {
     public String description() {
         return "full electromagnetic shower in the layers, electrons and photons followed to %s and %s MeV"
                 .formatted(
-                        settings.cuts().electronTracking() / Units.MEV, settings.cuts().photonTracking() / Units.MEV);
+                        settings.cuts().electronTracking() / Units.MEV,
+                        settings.cuts().photonTracking() / Units.MEV);
     }
 
     @Override
@@ -172,11 +174,9 @@ public final class FullShowerModel implements TransportModel {
 
     Tally tally() {
         Block first = line.blocks().getFirst();
-        return new Tally(
-                boxes,
-                grid,
-                materials.size(),
-                new double[] {first.face().centreX(), first.face().centreY()});
+        return new Tally(boxes, grid, materials.size(), new double[] {
+            first.face().centreX(), first.face().centreY()
+        });
     }
 
     ChargedTable charged(int kind, int layer) {

@@ -48,12 +48,20 @@ final class PhotonTable {
             elementShares[i] /= sum;
         }
         double[] pair = LinearRows.values(
-                grid, energy -> IntStream.range(0, elements).mapToDouble(i -> atoms[i] * pairsPerAtom(perAtom[i], energy)).sum());
+                grid,
+                energy -> IntStream.range(0, elements)
+                        .mapToDouble(i -> atoms[i] * pairsPerAtom(perAtom[i], energy))
+                        .sum());
         double[] compton = LinearRows.values(
-                grid, energy -> IntStream.range(0, elements).mapToDouble(i -> atoms[i] * perAtom[i].compton(energy)).sum());
+                grid,
+                energy -> IntStream.range(0, elements)
+                        .mapToDouble(i -> atoms[i] * perAtom[i].compton(energy))
+                        .sum());
         double[] photoelectric = LinearRows.values(
                 grid,
-                energy -> IntStream.range(0, elements).mapToDouble(i -> atoms[i] * perAtom[i].photoelectric(energy)).sum());
+                energy -> IntStream.range(0, elements)
+                        .mapToDouble(i -> atoms[i] * perAtom[i].photoelectric(energy))
+                        .sum());
         total = new double[pair.length];
         for (int i = 0; i < total.length; i++) {
             compton[i] += pair[i];

@@ -47,9 +47,7 @@ final class ShowerState {
         sink = deposits;
         insertion = change;
         leading = model.order().leading();
-        observed = toldTo == SegmentObserver.NONE && change.segment() < 0
-                ? NOWHERE
-                : model.order().observed();
+        observed = toldTo.isWatching() || change.segment() >= 0 ? model.order().observed() : NOWHERE;
         batch.clear();
         tally.clear();
         waiting.clear();
@@ -249,8 +247,8 @@ final class ShowerState {
             case POSITRON -> Track.POSITRON;
             case PHOTON -> Track.PHOTON;
             case MUON_MINUS, MUON_PLUS ->
-                throw new IllegalArgumentException("the electromagnetic shower carries e-, e+ and photons, not "
-                        + species.symbol());
+                throw new IllegalArgumentException(
+                        "the electromagnetic shower carries e-, e+ and photons, not " + species.symbol());
         };
     }
 

@@ -52,8 +52,8 @@ final class StoppingElectron {
                     + step * elastic.at(Species.ELECTRON.mass(), middle).firstTransport(1) / total;
             double hardRadiation = source.bremsstrahlung().lossPerLength(middle)
                     - source.bremsstrahlung().softLossPerLength(middle, cuts.photonProduction());
-            track[i] = track[i - 1]
-                    + step * (1 - deficit(electrons, middle, cut, i - 1)) / (restricted + hardRadiation);
+            track[i] =
+                    track[i - 1] + step * (1 - deficit(electrons, middle, cut, i - 1)) / (restricted + hardRadiation);
         }
     }
 
