@@ -59,7 +59,7 @@ public final class MuonIonisation {
         double factor = strength / muon.betaSquared(kineticEnergy);
         double largest = muon.largestTransfer(kineticEnergy);
         return factor
-                * TransferProcess.Quadrature.overLog(
+                * LogQuadrature.integrate(
                         transfer -> shape(kineticEnergy, transfer, largest) * radiation(kineticEnergy, transfer),
                         NO_RADIATION_BELOW,
                         limit);
@@ -77,7 +77,7 @@ public final class MuonIonisation {
                 - 1 / largest
                 - betaSquared / largest * log(largest / cut)
                 + (largest - cut) / (2 * energy * energy);
-        double radiative = TransferProcess.Quadrature.overLog(
+        double radiative = LogQuadrature.integrate(
                 transfer -> shape(kineticEnergy, transfer, largest) * radiation(kineticEnergy, transfer) / transfer,
                 cut,
                 largest);

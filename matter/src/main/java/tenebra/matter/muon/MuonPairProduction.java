@@ -4,6 +4,8 @@ import static java.lang.StrictMath.exp;
 import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.sqrt;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import tenebra.core.numerics.GaussLegendre;
 import tenebra.core.random.RandomStream;
 import tenebra.matter.Constants;
@@ -19,21 +21,27 @@ import tenebra.matter.Material;
  */
 public final class MuonPairProduction implements TransferProcess {
     private static final GaussLegendre QUADRATURE = new GaussLegendre(10);
+    private static final int CELLS = 16;
+    private static final double TYPICAL_ENERGY = 100;
+    private static final double TYPICAL_TRANSFER = 0.1;
     private static final double MASS = Constants.MUON_MASS;
     private static final double LEAST_TRANSFER = 4 * Constants.ELECTRON_MASS;
 
     private final PairAsymmetry[] atoms;
     private final double leastResidual;
+    private final PairAsymmetry foremost;
 
     public MuonPairProduction(Material material) {
         atoms = material.composition().stream()
                 .map(share -> new PairAsymmetry(share.element(), material.atomDensity(share)))
                 .toArray(PairAsymmetry[]::new);
-        double smallest = Double.MAX_VALUE;
-        for (PairAsymmetry atom : atoms) {
-            smallest = Math.min(smallest, atom.leastResidualEnergy());
-        }
-        leastResidual = smallest;
+        leastResidual = Arrays.stream(atoms)
+                .mapToDouble(PairAsymmetry::leastResidualEnergy)
+                .min()
+                .orElseThrow();
+        foremost = Arrays.stream(atoms)
+                .max(Comparator.comparingDouble(atom -> atom.perLogTransfer(TYPICAL_ENERGY, TYPICAL_TRANSFER, 0)))
+                .orElseThrow();
     }
 
     @Override
@@ -73,16 +81,30 @@ public final class MuonPairProduction implements TransferProcess {
         return (1 - 6 * MASS * MASS / (energy * residual)) * sqrt(1 - LEAST_TRANSFER / transfer);
     }
 
-    /** An asymmetry ρ of either sign. It is nearly flat and falls towards its ends. Two uniforms for each trial. */
+    /**
+     * An asymmetry ρ of either sign: constant density in ρ on 16 cells that are equal in ln(1 − |ρ|), for the element that makes most pairs,
+     * since the element matters little. Hard pairs of fast muons are nearly
+     * flat in this logarithm, so that no simple bound serves. Two uniforms: the first one, stretched where it falls, serves all choices.
+     */
     public double sampleAsymmetry(double kineticEnergy, double transfer, RandomStream random) {
-        double largest = largestAsymmetry(kineticEnergy, transfer);
-        double bound = perAsymmetry(kineticEnergy, transfer, 0);
-        while (true) {
-            double asymmetry = largest * (2 * random.uniform() - 1);
-            if (random.uniform() * bound <= perAsymmetry(kineticEnergy, transfer, Math.abs(asymmetry))) {
-                return asymmetry;
+        double step = log(1 - largestAsymmetry(kineticEnergy, transfer)) / CELLS;
+        double place = random.uniform();
+        double total = 0;
+        double chosen = 0;
+        for (int i = 0; i < CELLS; i++) {
+            double weight =
+                    exp(step * i) * foremost.perLogTransfer(kineticEnergy + MASS, transfer, 1 - exp(step * (i + 0.5)));
+            total += weight;
+            double chance = total > 0 ? weight / total : 1;
+            if (place < chance) {
+                chosen = i;
+                place /= chance;
+            } else {
+                place = (place - chance) / (1 - chance);
             }
         }
+        double size = 1 - exp(step * chosen) * (1 - place * (1 - exp(step)));
+        return random.uniform() < 0.5 ? -size : size;
     }
 
     /** ε d²Σ/dε dρ [1/mm] at an asymmetry of 0 or more. */

@@ -12,7 +12,7 @@ import tenebra.matter.Material;
  * it is good to 0.2 %.
  */
 public final class MuonTable {
-    private static final int POINTS_PER_OCTAVE = 4;
+    private static final int OCTAVE_POWER = 4;
     private static final int LOSS = 0;
     private static final int TOTAL = 1;
     private static final int DELTA_RAYS = 2;
@@ -39,7 +39,7 @@ public final class MuonTable {
         photons = new TransferTable(new MuonBremsstrahlung(material), cuts.photon(), range);
         pairs = new TransferTable(pairProduction, cuts.pair(), range);
         hadrons = new TransferTable(new MuonNuclear(material), cuts.hadrons(), range);
-        grid = new OctaveGrid(range.lowest(), range.highest(), POINTS_PER_OCTAVE);
+        grid = new OctaveGrid(range.lowest(), range.highest(), OCTAVE_POWER);
         rows = new double[STRIDE * grid.size()];
         for (int i = 0; i < grid.size(); i++) {
             fill(STRIDE * i, grid.point(i));

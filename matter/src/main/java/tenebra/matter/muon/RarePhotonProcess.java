@@ -10,7 +10,7 @@ import tenebra.matter.pairs.BurkhardtKelnerKokoulin;
  * octave, 1e-3 or better but at a threshold. Immutable.
  */
 public final class RarePhotonProcess {
-    private static final int POINTS_PER_OCTAVE = 4;
+    private static final int OCTAVE_POWER = 4;
 
     private final String name;
     private final OctaveGrid grid;
@@ -23,7 +23,7 @@ public final class RarePhotonProcess {
      */
     public RarePhotonProcess(String name, DoubleUnaryOperator perLength, EnergyRange range) {
         this.name = name;
-        grid = new OctaveGrid(range.lowest(), range.highest(), POINTS_PER_OCTAVE);
+        grid = new OctaveGrid(range.lowest(), range.highest(), OCTAVE_POWER);
         rate = new double[grid.size()];
         for (int i = 0; i < rate.length; i++) {
             rate[i] = perLength.applyAsDouble(grid.point(i));

@@ -1,11 +1,5 @@
 package tenebra.matter.muon;
 
-import static java.lang.StrictMath.exp;
-import static java.lang.StrictMath.log;
-
-import java.util.function.DoubleUnaryOperator;
-import tenebra.core.numerics.GaussLegendre;
-
 /** A process in which a muon gives part of its energy to something new, in one material. Kinetic energies and transfers [GeV]. */
 public sealed interface TransferProcess permits MuonBremsstrahlung, MuonPairProduction, MuonNuclear {
     /** Transfers ε of a muon of that kinetic energy, per length and per ln ε [1/mm]: ε dΣ/dε. */
@@ -19,7 +13,7 @@ public sealed interface TransferProcess permits MuonBremsstrahlung, MuonPairProd
 
     /** Interactions with a transfer above the cut, per length [1/mm]. Relative numerical error 1e-4. */
     default double rate(double kineticEnergy, double cut) {
-        return Quadrature.overLog(
+        return LogQuadrature.integrate(
                 transfer -> perLogTransfer(kineticEnergy, transfer),
                 Math.max(cut, leastTransfer()),
                 largestTransfer(kineticEnergy));
@@ -27,7 +21,7 @@ public sealed interface TransferProcess permits MuonBremsstrahlung, MuonPairProd
 
     /** Mean loss per length [GeV/mm] by transfers below the cut. Relative numerical error 1e-4. */
     default double softLoss(double kineticEnergy, double cut) {
-        return Quadrature.overLog(
+        return LogQuadrature.integrate(
                 transfer -> transfer * perLogTransfer(kineticEnergy, transfer),
                 leastTransfer(),
                 Math.min(cut, largestTransfer(kineticEnergy)));
@@ -36,21 +30,5 @@ public sealed interface TransferProcess permits MuonBremsstrahlung, MuonPairProd
     /** Mean loss per length [GeV/mm] by all transfers. */
     default double loss(double kineticEnergy) {
         return softLoss(kineticEnergy, Double.MAX_VALUE);
-    }
-
-    /** Integration over the logarithm of the transfer. */
-    final class Quadrature {
-        private static final GaussLegendre PIECE = new GaussLegendre(8);
-        private static final double WIDTH = 1.5;
-
-        private Quadrature() {}
-
-        static double overLog(DoubleUnaryOperator f, double low, double high) {
-            if (!(high > low)) {
-                return 0;
-            }
-            double range = log(high / low);
-            return PIECE.integrate(s -> f.applyAsDouble(low * exp(s)), 0, range, 1 + (int) (range / WIDTH));
-        }
     }
 }
