@@ -13,9 +13,10 @@ import tenebra.matter.Material;
  *   σ(γA) = A^0.92 (67.7 s^0.0808 + 129 s^−0.4525) microbarn     s = m_p² + 2 m_p k [GeV²]
  * </pre>
  *
- * <p>Reference: A. Donnachie, P. V. Landshoff, Phys. Lett. B 296 (1992) 227, for protons; the power of A as measured between 5 and 100 GeV (D. O. Caldwell et al.,
- * Phys. Rev. Lett. 42 (1979) 553). Valid above 2 GeV, to 10 %. Resonances of nucleons make it up to three times larger between 0.2
- * and 1 GeV; the giant dipole resonance is left out: zero below 0.15 GeV.
+ * <p>Reference: A. Donnachie, P. V. Landshoff, Phys. Lett. B 296 (1992) 227, for protons. With this power of A, lead agrees to 3 % between
+ * 10 and 100 GeV with the fit of D. O. Caldwell et al., Phys. Rev. Lett. 42 (1979) 553, to nuclei. Valid above 2 GeV, to 10 %. Resonances
+ * of nucleons make it up to three times larger between 0.2 and 1 GeV; the giant dipole resonance is left out: zero below
+ * 0.15 GeV.
  */
 public final class PhotoNuclear {
     private static final double LEAST_ENERGY = 0.15;

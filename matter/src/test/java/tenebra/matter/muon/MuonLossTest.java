@@ -33,7 +33,7 @@ class MuonLossTest {
     /**
      * Outside truth: V. Niess, PUMAS 1.1, tables of muons (github.com/niess/pumas-materials, commit d00fd31e53): kinetic energy [GeV]; ionisation,
      * bremsstrahlung, pairs, photonuclear, total [MeV cm²/g]. Radiation there is that of Sandrock, Soedingrekso and Rhode, hadrons those of
-     * Dutta and others. Found: ionisation 0.4 %, from 100 GeV on bremsstrahlung 1.3 %, pairs 1.4 %, hadrons 6.5 %, total 0.45 %.
+     * Dutta and others. Found: ionisation 0.2 %, from 100 GeV on bremsstrahlung 1.3 %, pairs 1.4 %, hadrons 6.5 %, total 0.45 %.
      */
     @ParameterizedTest
     @CsvSource({
@@ -102,7 +102,7 @@ class MuonLossTest {
 
     /**
      * Law: the radiative correction, integrated over all transfers, is that of D. E. Groom, N. V. Mokhov, S. I. Striganov, At. Data Nucl. Data Tables 78
-     * (2001) 183, eq. (6): K/4π Z/A alpha [ln(2E/M) − ln(2Q/m)/3] ln²(2Q/m), leading logarithms. Its size is about 1 % of the loss at 100 GeV; the two agree to a sixth of it.
+     * (2001) 183, eq. (6): K/4π Z/A alpha [ln(2E/M) − ln(2Q/m)/3] ln²(2Q/m), leading logarithms. It is 1 to 4 % of the loss here; the two agree to a sixth of it.
      */
     @ParameterizedTest
     @CsvSource({"100", "1000"})
