@@ -80,7 +80,8 @@ final class MuonLoop {
         double longest = LARGEST_LOSS * energy / meanLoss;
         double wanted = random.exponential() / rate;
         boolean isInterrupted = wanted < longest;
-        double made = hinged(isInterrupted ? wanted : longest, medium.scattering().soft(energy));
+        double made =
+                hinged(isInterrupted ? wanted : longest, medium.scattering().soft(energy));
         double lost = loss(energy, meanLoss, made);
         if (!account(lost, made, meanLoss)) {
             return false;
@@ -205,8 +206,7 @@ final class MuonLoop {
 
     private void knock(double energy, double transfer) {
         turn.azimuth(random);
-        turn.from(
-                track.u, track.v, track.w, 1 - medium.table().ionisation().deltaCosine(energy, transfer));
+        turn.from(track.u, track.v, track.w, 1 - medium.table().ionisation().deltaCosine(energy, transfer));
         state.electron(transfer, turn.u, turn.v, turn.w);
     }
 
