@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 import tenebra.core.TenebraException;
 import tenebra.transport.Slab;
+import tenebra.transport.geometry.Block;
+import tenebra.transport.geometry.CellGrid;
+import tenebra.transport.geometry.Face;
+import tenebra.transport.geometry.Line;
 
 /**
  * An ordered list of named elements along a line that may bend, and the columns reconstructed from it. Immutable.
@@ -14,6 +18,9 @@ import tenebra.transport.Slab;
  * @param target name of the element in which the beam is to be absorbed
  */
 public record Detector(String name, List<DetectorElement> elements, String target, List<ReconstructedColumn> columns) {
+    /** Width and height of elements whose size is not known [mm]. */
+    private static final double WIDE = 1000;
+
     public Detector {
         elements = List.copyOf(elements);
         columns = List.copyOf(columns);
@@ -66,6 +73,26 @@ public record Detector(String name, List<DetectorElement> elements, String targe
             }
         }
         return slabs;
+    }
+
+    /** The same as boxes, much wider than a shower and not divided into cells, for transport in all three dimensions. */
+    public Line lineFromTarget() {
+        double start = targetElement().front();
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof DetectorElement.Instrument instrument
+                    && instrument.offset() == 0
+                    && instrument.front() >= start
+                    && instrument.stack().isPresent()) {
+                blocks.add(new Block(
+                        i,
+                        instrument.front(),
+                        Face.centred(WIDE, WIDE),
+                        instrument.stack().get(),
+                        CellGrid.ONE));
+            }
+        }
+        return new Line(blocks);
     }
 
     /** Angle [rad] between the orbit behind all magnets and in front of them, for a unit charge of this momentum [GeV]. */
