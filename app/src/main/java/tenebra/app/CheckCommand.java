@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 import tenebra.campaign.Campaign;
 import tenebra.campaign.analysis.AnalysisReader;
 import tenebra.campaign.analysis.DetectorReader;
-import tenebra.campaign.analysis.MaterialReader;
+import tenebra.campaign.analysis.LayerMaterial;
 import tenebra.campaign.analysis.ModelReader;
 import tenebra.campaign.analysis.PublishedCurveReader;
 import tenebra.campaign.catalogue.Catalogue;
@@ -69,7 +69,7 @@ final class CheckCommand implements Runnable {
                 new Campaign(plan, new LocalEngine(1), Progress.SILENT).checkPredicates();
             }
             case DETECTOR -> detectors(catalogue).read(node);
-            case MATERIAL -> MaterialReader.read(node);
+            case MATERIAL -> LayerMaterial.read(node);
             case BEAMLINE -> AnalysisReader.beam(node);
             case REFERENCE -> PublishedCurveReader.read(node);
             case RUN -> {
@@ -82,6 +82,6 @@ final class CheckCommand implements Runnable {
 
     static DetectorReader detectors(Catalogue catalogue) {
         return new DetectorReader(name ->
-                MaterialReader.read(ConfigurationLoader.complete(catalogue, catalogue.find(Kind.MATERIAL, name))));
+                LayerMaterial.read(ConfigurationLoader.complete(catalogue, catalogue.find(Kind.MATERIAL, name))));
     }
 }
