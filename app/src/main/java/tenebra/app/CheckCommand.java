@@ -20,6 +20,7 @@ import tenebra.campaign.engine.LocalEngine;
 import tenebra.campaign.engine.Progress;
 import tenebra.campaign.plan.Plan;
 import tenebra.campaign.result.Json;
+import tools.jackson.databind.node.ObjectNode;
 
 @Command(
         name = "check",
@@ -44,14 +45,19 @@ final class CheckCommand implements Runnable {
         SourceFile source = catalogue.load(file);
         ConfigNode node = ConfigurationLoader.complete(catalogue, source);
         check(catalogue, source.kind(), node);
+        List<String> remarks =
+                source.kind() == Kind.DETECTOR ? detectors(catalogue).read(node).remarks() : List.of();
         if (json.isWanted()) {
-            terminal.print(Json.object()
+            ObjectNode answer = Json.object()
                     .put("file", file.toString())
                     .put("kind", source.kind().key())
                     .put("name", node.text("name"))
-                    .put("valid", true));
+                    .put("valid", true);
+            remarks.forEach(answer.withArray("remarks")::add);
+            terminal.print(answer);
         } else {
             terminal.println("%s: valid %s '%s'".formatted(file, source.kind().key(), node.text("name")));
+            remarks.forEach(terminal::println);
             if (source.kind() == Kind.MODEL) {
                 terminal.print(ModelTable.of(ModelReader.read(node)));
             }

@@ -68,13 +68,13 @@ final class BeamLineView {
     /** From above: x against z in the laboratory, with names. */
     Figure fromAbove(Size size, String note) {
         List<Layer> layers = new ArrayList<>();
-        layers.add(new Layer.Curve(
-                undeflected(), new LineStyle(Palette.VERMILION, Style.GUIDE_WIDTH, Dash.DASHED), "undeflected beam"));
         Set<String> named = new HashSet<>();
         for (DetectorElement element : detector.elements()) {
             String word = Colours.word(element);
             layers.addAll(box(outlineAbove(element), Colours.of(element), named.add(word) ? word : ""));
         }
+        layers.add(new Layer.Curve(
+                undeflected(), new LineStyle(Palette.VERMILION, Style.GUIDE_WIDTH, Dash.DASHED), "undeflected beam"));
         layers.add(new Layer.Curve(orbitLine(), LineStyle.solid(Palette.BLACK).withWidth(Style.GUIDE_WIDTH), "beam"));
         double bottom = extreme(layers, -1);
         double top = extreme(layers, 1);
@@ -83,8 +83,10 @@ final class BeamLineView {
         double band = Math.min(0.5, (longestName() + 4 * LEADER_GAP) / frame);
         double highest = bottom - margin + (top - bottom + 2 * margin) / (1 - band);
         layers.addAll(names(size, top + margin, (highest - bottom) / frame));
+        double stretch = (high - low) * M / (size.widthPoints() - AROUND) / ((highest - bottom + margin) / frame);
+        String stretched = "%s; <i>x</i> stretched about %d times".formatted(note, Math.round(stretch));
         return Figure.of(note, zAxis(), Axis.linear("<i>x</i> [mm]", bottom - margin, highest), layers)
-                .withNotes(new Notes("", List.of(note), Place.ABOVE))
+                .withNotes(new Notes("", List.of(stretched), Place.ABOVE))
                 .withSize(size);
     }
 

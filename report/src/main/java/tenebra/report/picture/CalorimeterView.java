@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import tenebra.experiment.Box;
 import tenebra.experiment.DetectorElement;
 import tenebra.report.figure.Anchor;
@@ -30,10 +29,8 @@ record CalorimeterView(DetectorElement.Instrument instrument, Colours colours) {
     private static final double CELL_LINE = 0.5;
     private static final int MOST_NUMBERS = 100;
     private static final double NUMBER_FONT = 5.5;
-    /** Length of an axis, about, and middle of digits above the baseline [points]. */
-    private static final double AXIS = 105;
-
-    private static final double NUMBER_MIDDLE = 0.36 * NUMBER_FONT;
+    /** How far the number of a cell stands inside its corner, in its sizes. */
+    private static final double IN_CELL = 0.1;
 
     /** The first layers, with edges of the rows of cells. */
     Figure layers(Size size, String letter) {
@@ -94,7 +91,7 @@ record CalorimeterView(DetectorElement.Instrument instrument, Colours colours) {
             layers.add(line(box.left(), edge, box.right(), edge));
         }
         double half = (0.5 + MARGIN) * Math.max(box.width(), box.height());
-        layers.addAll(numbers(2 * half / AXIS * NUMBER_MIDDLE));
+        layers.addAll(numbers());
         double[] centre = {(box.left() + box.right()) / 2, (box.bottom() + box.top()) / 2};
         double arm = 0.1 * half;
         LineStyle beam = LineStyle.solid(Palette.VERMILION).withWidth(Style.GUIDE_WIDTH);
@@ -112,22 +109,23 @@ record CalorimeterView(DetectorElement.Instrument instrument, Colours colours) {
                 .withSize(size);
     }
 
-    private List<Layer> numbers(double drop) {
+    /** The number of each cell in its lower left corner: the beam often hits the middle of one. */
+    private List<Layer> numbers() {
+        double[] x = instrument.columnEdges();
+        double[] y = instrument.rowEdges();
+        int columns = x.length - 1;
+        int cells = columns * (y.length - 1);
+        LabelStyle style = new LabelStyle(Palette.BLACK, NUMBER_FONT, Anchor.START, 0);
         List<Layer> layers = new ArrayList<>();
-        double[] x = middles(instrument.columnEdges());
-        double[] y = middles(instrument.rowEdges());
-        LabelStyle style = new LabelStyle(Palette.BLACK, NUMBER_FONT, Anchor.MIDDLE, 0);
-        for (int cell = 0; cell < x.length * y.length && x.length * y.length <= MOST_NUMBERS; cell++) {
-            layers.add(new Layer.Label(
-                    new Point(x[cell % x.length], y[cell / x.length] - drop), Integer.toString(cell), style));
+        for (int cell = 0; cell < cells && cells <= MOST_NUMBERS; cell++) {
+            Point corner = new Point(inside(x, cell % columns), inside(y, cell / columns));
+            layers.add(new Layer.Label(corner, Integer.toString(cell), style));
         }
         return layers;
     }
 
-    private static double[] middles(double[] edges) {
-        return IntStream.range(1, edges.length)
-                .mapToDouble(i -> (edges[i - 1] + edges[i]) / 2)
-                .toArray();
+    private static double inside(double[] edges, int cell) {
+        return edges[cell] + IN_CELL * (edges[cell + 1] - edges[cell]);
     }
 
     private static Layer line(double x1, double y1, double x2, double y2) {
