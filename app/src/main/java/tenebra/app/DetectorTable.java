@@ -60,7 +60,7 @@ record DetectorTable(Detector detector) {
         return text
                 + String.format(
                         Locale.ROOT,
-                        "depth: radiation lengths on the orbit to the end of the element, as far as layers are known%n"
+                        "depth: radiation lengths on the orbit to the end of the element, as far as layers are known; *: read out%n"
                                 + "bend of a unit charge at %.0f GeV: %.2f mrad%n",
                         MOMENTUM,
                         1000 * detector.totalBend(MOMENTUM));
@@ -127,7 +127,8 @@ record DetectorTable(Detector detector) {
                 .map(layer -> plain(layer.thickness()) + " mm "
                         + layer.material().name() + (layer.light().isPresent() ? "*" : ""))
                 .toList();
-        return (stack.repeat() == 1 ? "" : stack.repeat() + " x ") + String.join(" + ", layers);
+        String once = String.join(" + ", layers);
+        return stack.repeat() == 1 ? once : "%d x (%s)".formatted(stack.repeat(), once);
     }
 
     private static String lengths(double value) {
