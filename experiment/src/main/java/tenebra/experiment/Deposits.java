@@ -4,25 +4,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import tenebra.matter.Species;
+import tenebra.transport.Deposit;
 import tenebra.transport.DepositSink;
 
 /** All energy that the particles of one trigger window leave in a detector, in the order of arrival; and what escapes. */
 public final class Deposits implements DepositSink {
-    /**
-     * Energy in one cell.
-     *
-     * @param element number in the detector's list
-     * @param time [ns]
-     * @param energy [GeV]
-     */
-    public record Deposit(int element, int cell, double time, double energy) {}
-
     private final List<Deposit> deposits = new ArrayList<>();
     private double escaped;
 
     @Override
-    public void deposit(int element, int cell, double time, double energy) {
-        deposits.add(new Deposit(element, cell, time, energy));
+    public void deposit(Deposit deposit) {
+        deposits.add(deposit);
     }
 
     @Override

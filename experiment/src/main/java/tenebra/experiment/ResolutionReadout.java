@@ -2,6 +2,7 @@ package tenebra.experiment;
 
 import java.util.List;
 import tenebra.core.random.RandomStream;
+import tenebra.transport.Deposit;
 
 /**
  * Read-out by resolution and threshold: each cell's energy is smeared, nothing is digitised. Elements without a response read
@@ -46,7 +47,7 @@ public final class ResolutionReadout implements Readout {
         }
         EnergyResponse response = instrument.response().get();
         double[] cells = new double[instrument.cells().size()];
-        for (Deposits.Deposit deposit : deposits.all()) {
+        for (Deposit deposit : deposits.all()) {
             if (deposit.element() == index) {
                 cells[deposit.cell()] += deposit.energy();
             }

@@ -13,6 +13,7 @@ import tenebra.matter.DensityEffect;
 import tenebra.matter.Element;
 import tenebra.matter.Material;
 import tenebra.matter.Species;
+import tenebra.transport.Deposit;
 import tenebra.transport.Primary;
 import tenebra.transport.geometry.Block;
 import tenebra.transport.geometry.CellGrid;
@@ -118,9 +119,9 @@ class DetectorTest {
         double squares = 0;
         for (int i = 0; i < events; i++) {
             Deposits deposits = new Deposits();
-            deposits.deposit(3, 0, 1, 60);
-            deposits.deposit(3, 1, 1, 25);
-            deposits.deposit(3, 1, 2, 15);
+            deposits.deposit(new Deposit(3, 0, 1, 60));
+            deposits.deposit(new Deposit(3, 1, 1, 25));
+            deposits.deposit(new Deposit(3, 1, 2, 15));
             double[] columns = readout.read(deposits, task.event(i));
             sum += columns[0];
             squares += columns[0] * columns[0];
@@ -137,8 +138,8 @@ class DetectorTest {
     void cellsBelowThresholdReadZero() {
         Readout readout = new ResolutionReadout(detector(new EnergyResponse(0, 0, 0)), 100);
         Deposits deposits = new Deposits();
-        deposits.deposit(5, 0, 4, 0.19);
-        deposits.deposit(5, 1, 4, 0.21);
+        deposits.deposit(new Deposit(5, 0, 4, 0.19));
+        deposits.deposit(new Deposit(5, 1, 4, 0.21));
         deposits.escape(Species.PHOTON, 2, 1150);
         RandomStream random = RandomStreams.of(1, "threshold").event(0);
         assertThat(readout.read(deposits, random)).containsExactly(0.0, 0.21, 100 - 0.21);

@@ -1,6 +1,7 @@
 package tenebra.matter;
 
 import tenebra.core.Check;
+import tenebra.core.Units;
 
 /**
  * Mean excitation energy and the density-effect correction of the collision loss.
@@ -15,6 +16,24 @@ public record DensityEffect(
     public DensityEffect {
         Check.positive("mean excitation energy", meanExcitationEnergy, "GeV");
         Check.inRange("density effect x1", x1, x0, 10, "");
+    }
+
+    /**
+     * The correction of a solid or liquid without tabulated parameters, from its mean excitation energy and plasma energy [GeV].
+     *
+     * <p>Reference: R. M. Sternheimer, R. F. Peierls, Phys. Rev. B 3 (1971) 3681. Collision losses differ from tabulated ones by up
+     * to a few per cent where the correction sets in, and not at high energies.
+     */
+    public static DensityEffect sternheimerPeierls(double meanExcitationEnergy, double plasmaEnergy) {
+        Check.positive("mean excitation energy", meanExcitationEnergy, "GeV");
+        Check.positive("plasma energy", plasmaEnergy, "GeV");
+        double c = 1 + 2 * StrictMath.log(meanExcitationEnergy / plasmaEnergy);
+        boolean light = meanExcitationEnergy < 100 * Units.EV;
+        double x1 = light ? 2 : 3;
+        double x0 = light ? (c < 3.681 ? 0.2 : 0.326 * c - 1) : (c < 5.215 ? 0.2 : 0.326 * c - 1.5);
+        double width = x1 - x0;
+        double a = (c - 2 * StrictMath.log(10) * x0) / (width * width * width);
+        return new DensityEffect(meanExcitationEnergy, c, x0, x1, a, 3, 0);
     }
 
     /** Correction delta of the collision loss at this beta gamma. */

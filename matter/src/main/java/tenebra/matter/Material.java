@@ -30,17 +30,46 @@ public record Material(String name, double density, List<Share> composition, Den
                 "");
     }
 
+    /**
+     * A solid or liquid of known mean excitation energy [GeV], whose density effect is that of
+     * {@link DensityEffect#sternheimerPeierls}.
+     */
+    public static Material condensed(
+            String name, double density, List<Share> composition, double meanExcitationEnergy) {
+        DensityEffect effect = DensityEffect.sternheimerPeierls(
+                meanExcitationEnergy, plasmaEnergy(electronDensity(density, composition)));
+        return new Material(name, density, composition, effect);
+    }
+
     /** Atoms of one of its shares per volume [1/mm³]. */
     public double atomDensity(Share share) {
+        return atomDensity(density, share);
+    }
+
+    /** Electrons per volume [1/mm³]. */
+    public double electronDensity() {
+        return electronDensity(density, composition);
+    }
+
+    /** Plasma energy hbar omega_p = √(4π r_e n_e) hbar c of its electrons [GeV]. */
+    public double plasmaEnergy() {
+        return plasmaEnergy(electronDensity());
+    }
+
+    private static double atomDensity(double density, Share share) {
         double perCubicCentimetre =
                 density * share.massFraction() / share.element().atomicWeight() * Constants.AVOGADRO;
         return perCubicCentimetre / (Units.CM * Units.CM * Units.CM);
     }
 
-    /** Electrons per volume [1/mm³]. */
-    public double electronDensity() {
+    private static double electronDensity(double density, List<Share> composition) {
         return composition.stream()
-                .mapToDouble(share -> atomDensity(share) * share.element().atomicNumber())
+                .mapToDouble(
+                        share -> atomDensity(density, share) * share.element().atomicNumber())
                 .sum();
+    }
+
+    private static double plasmaEnergy(double electronDensity) {
+        return Math.sqrt(4 * Math.PI * Constants.ELECTRON_RADIUS * electronDensity) * Constants.HBAR_C;
     }
 }

@@ -4,13 +4,13 @@ import tenebra.matter.Species;
 
 /**
  * Track segments in the order in which they were made, as columns. Handed to observers when full; its holder reuses it, so an
- * observer copies what it keeps. A segment is a straight piece of track in one slab on which energy falls evenly.
+ * observer copies what it keeps. A segment is a straight piece of track in one medium on which energy falls evenly.
  */
 public final class SegmentBatch {
     public static final int CAPACITY = 512;
 
     private final Species[] species = new Species[CAPACITY];
-    private final int[] slab = new int[CAPACITY];
+    private final int[] medium = new int[CAPACITY];
     private final double[] energyBefore = new double[CAPACITY];
     private final double[] energyAfter = new double[CAPACITY];
     private final double[] length = new double[CAPACITY];
@@ -34,9 +34,9 @@ public final class SegmentBatch {
         return species[row];
     }
 
-    /** Index of the slab in the line that transport was built with. */
-    public int slab(int row) {
-        return slab[row];
+    /** Number of the medium in {@link TransportModel#media}. */
+    public int medium(int row) {
+        return medium[row];
     }
 
     /** Total energy at the beginning [GeV]. */
@@ -86,9 +86,9 @@ public final class SegmentBatch {
     }
 
     /** Adds the next segment: what moves, and how its energy [GeV] falls over a length [mm]. Position and direction follow. */
-    public void add(Species moving, int inSlab, double before, double after, double pathLength) {
+    public void add(Species moving, int inMedium, double before, double after, double pathLength) {
         species[size] = moving;
-        slab[size] = inSlab;
+        medium[size] = inMedium;
         energyBefore[size] = before;
         energyAfter[size] = after;
         length[size] = pathLength;

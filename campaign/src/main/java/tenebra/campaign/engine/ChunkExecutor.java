@@ -21,7 +21,6 @@ import tenebra.core.random.RandomStreams;
 import tenebra.darksector.production.ProductionProcess;
 import tenebra.experiment.ResolutionReadout;
 import tenebra.matter.Species;
-import tenebra.transport.Slab;
 import tenebra.transport.TransportModel;
 
 /**
@@ -69,11 +68,11 @@ public final class ChunkExecutor {
 
     private SignalSimulation simulation(Task task) {
         RunPeriod run = task.run();
-        List<Slab> slabs = run.detector().slabsFromTarget();
+        TransportModel model = transport(run);
         double startZ = run.detector().targetElement().front();
         return new SignalSimulation(
                 run.beam(),
-                new SignalSimulation.Line(startZ, slabs, transport(run).transport()),
+                new SignalSimulation.Line(startZ, model.media(), model.transport()),
                 new SignalSimulation.Production(production(task), task.mass()),
                 new ResolutionReadout(run.detector(), run.beam().energy()));
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import tenebra.core.Vec3;
 import tenebra.core.random.RandomStream;
 import tenebra.darksector.production.ProductionProcess;
+import tenebra.matter.Medium;
 import tenebra.matter.Species;
 import tenebra.transport.SegmentBatch;
 import tenebra.transport.SegmentObserver;
-import tenebra.transport.Slab;
 
 /**
  * Rides on a shower: adds up targets × cross section × length of all processes over all segments, and keeps one segment
@@ -34,7 +34,7 @@ final class ProductionObserver implements SegmentObserver {
     /**
      * For one shower.
      *
-     * @param targetDensity of each process in each slab, from {@link #targetDensity}
+     * @param targetDensity of each process in each medium, from {@link #targetDensity}
      */
     ProductionObserver(List<ProductionProcess> processes, double[][] targetDensity, RandomStream random) {
         this.processes = processes;
@@ -42,12 +42,11 @@ final class ProductionObserver implements SegmentObserver {
         this.random = random;
     }
 
-    /** Targets per volume [1/mm³] of each process in each slab. */
-    static double[][] targetDensity(List<ProductionProcess> processes, List<Slab> slabs) {
+    /** Targets per volume [1/mm³] of each process in each medium. */
+    static double[][] targetDensity(List<ProductionProcess> processes, List<Medium> media) {
         return processes.stream()
-                .map(process -> slabs.stream()
-                        .mapToDouble(slab -> process.targetDensity(slab.medium()))
-                        .toArray())
+                .map(process ->
+                        media.stream().mapToDouble(process::targetDensity).toArray())
                 .toArray(double[][]::new);
     }
 
@@ -71,7 +70,7 @@ final class ProductionObserver implements SegmentObserver {
         double crossSection = processes
                 .get(process)
                 .meanCrossSection(batch.species(row), batch.energyBefore(row), batch.energyAfter(row));
-        double weight = targetDensity[process][batch.slab(row)] * crossSection * batch.length(row);
+        double weight = targetDensity[process][batch.medium(row)] * crossSection * batch.length(row);
         if (!(weight > 0)) {
             return;
         }

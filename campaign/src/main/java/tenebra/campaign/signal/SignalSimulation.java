@@ -14,10 +14,10 @@ import tenebra.experiment.Deposits;
 import tenebra.experiment.Readout;
 import tenebra.experiment.TriggerWindow;
 import tenebra.matter.Constants;
+import tenebra.matter.Medium;
 import tenebra.transport.Insertion;
 import tenebra.transport.Primary;
 import tenebra.transport.SegmentObserver;
-import tenebra.transport.Slab;
 import tenebra.transport.Transport;
 
 /**
@@ -42,7 +42,7 @@ public final class SignalSimulation {
         startZ = line.startZ();
         transport = line.transport();
         processes = production.processes();
-        targetDensity = ProductionObserver.targetDensity(processes, line.slabs());
+        targetDensity = ProductionObserver.targetDensity(processes, line.media());
         mediatorMass = production.mediatorMass();
         this.readout = readout;
     }
@@ -51,9 +51,9 @@ public final class SignalSimulation {
      * What beam particles meet.
      *
      * @param startZ where they start [mm]
-     * @param slabs the line that the transport was built with
+     * @param media what the transport's segments refer to
      */
-    public record Line(double startZ, List<Slab> slabs, Transport transport) {}
+    public record Line(double startZ, List<Medium> media, Transport transport) {}
 
     /**
      * How mediators are made.

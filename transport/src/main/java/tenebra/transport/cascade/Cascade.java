@@ -8,6 +8,7 @@ import tenebra.core.Vec3;
 import tenebra.core.random.RandomStream;
 import tenebra.matter.Constants;
 import tenebra.matter.Species;
+import tenebra.transport.Deposit;
 import tenebra.transport.DepositSink;
 import tenebra.transport.Insertion;
 import tenebra.transport.Primary;
@@ -28,7 +29,7 @@ final class Cascade implements Transport {
     private final CascadeModel model;
     private static final DepositSink NOWHERE = new DepositSink() {
         @Override
-        public void deposit(int element, int cell, double time, double energy) {}
+        public void deposit(Deposit deposit) {}
 
         @Override
         public void escape(Species species, double energy, double z) {}
@@ -63,7 +64,7 @@ final class Cascade implements Transport {
         hand(batch);
         for (int slab = 0; slab < deposited.length; slab++) {
             if (deposited[slab] > 0) {
-                listeners.deposits().deposit(element(slab), 0, firstTime[slab], deposited[slab]);
+                listeners.deposits().deposit(new Deposit(element(slab), 0, firstTime[slab], deposited[slab]));
             }
         }
     }

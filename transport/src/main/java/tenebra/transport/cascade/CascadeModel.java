@@ -3,6 +3,7 @@ package tenebra.transport.cascade;
 import java.util.List;
 import tenebra.core.Check;
 import tenebra.core.Units;
+import tenebra.matter.Medium;
 import tenebra.transport.Slab;
 import tenebra.transport.Transport;
 import tenebra.transport.TransportModel;
@@ -51,6 +52,11 @@ public final class CascadeModel implements TransportModel {
     @Override
     public Transport transport() {
         return new Cascade(this);
+    }
+
+    @Override
+    public List<Medium> media() {
+        return slabs.stream().map(Slab::medium).toList();
     }
 
     @Override

@@ -16,6 +16,7 @@ import tenebra.matter.Element;
 import tenebra.matter.Material;
 import tenebra.matter.Medium;
 import tenebra.matter.Species;
+import tenebra.transport.Deposit;
 import tenebra.transport.DepositSink;
 import tenebra.transport.Insertion;
 import tenebra.transport.Primary;
@@ -55,9 +56,9 @@ class CascadeTest {
         double firstTime = Double.POSITIVE_INFINITY;
 
         @Override
-        public void deposit(int element, int cell, double time, double energy) {
-            deposited += energy;
-            firstTime = Math.min(firstTime, time);
+        public void deposit(Deposit deposit) {
+            deposited += deposit.energy();
+            firstTime = Math.min(firstTime, deposit.time());
         }
 
         @Override
@@ -225,9 +226,9 @@ class CascadeTest {
                         RandomStreams.of(14, "line").event(0),
                         new Transport.Listeners(SegmentObserver.NONE, new DepositSink() {
                             @Override
-                            public void deposit(int element, int cell, double at, double deposit) {
-                                energy[element] += deposit;
-                                time[element] = at;
+                            public void deposit(Deposit deposit) {
+                                energy[deposit.element()] += deposit.energy();
+                                time[deposit.element()] = deposit.time();
                             }
 
                             @Override
