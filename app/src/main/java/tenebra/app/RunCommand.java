@@ -1,6 +1,5 @@
 package tenebra.app;
 
-import java.io.Console;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +104,7 @@ final class RunCommand implements Runnable {
         Configuration configuration = ConfigurationLoader.load(terminal.catalogue(), analysis, allSettings());
         Plan plan = Plan.of(configuration, seed, Version.text());
         Path directory = out != null ? out : Path.of("results", plan.analysis().name());
-        ProgressBar progress = new ProgressBar(terminal.err(), isInteractive());
+        ProgressBar progress = ProgressBar.on(terminal);
         Campaign campaign = new Campaign(plan, new LocalEngine(threads), progress, tables());
         print(withFarewell(directory, () -> campaign.run(directory, new Report())));
     }
@@ -149,12 +148,6 @@ final class RunCommand implements Runnable {
         } catch (IllegalStateException stopping) {
             // The program is being stopped: the farewell is being said.
         }
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // null again from JDK 25 on where there is no terminal
-    private static boolean isInteractive() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
     }
 
     private List<Setting> allSettings() {

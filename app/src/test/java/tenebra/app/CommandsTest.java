@@ -18,7 +18,18 @@ import tools.jackson.databind.JsonNode;
 class CommandsTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "list", "show", "check", "cross-section", "annihilation", "decay", "moment", "limit"})
+            strings = {
+                "run",
+                "list",
+                "show",
+                "check",
+                "cross-section",
+                "annihilation",
+                "decay",
+                "moment",
+                "shower",
+                "limit"
+            })
     void helpOfEveryCommandHasAnExample(String command) {
         Answer answer = Answer.to(command, "--help").succeeds();
         assertThat(answer.out()).startsWith("Usage: tenebra " + command).contains("Example: tenebra " + command);
