@@ -1,5 +1,6 @@
 package tenebra.app;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Locale;
 import tenebra.campaign.engine.Progress;
@@ -17,9 +18,20 @@ final class ProgressBar implements Progress {
     private long begin;
     private int printedTenths;
 
-    ProgressBar(PrintStream err, boolean interactive) {
+    private ProgressBar(PrintStream err, boolean interactive) {
         this.err = err;
         this.interactive = interactive;
+    }
+
+    /** On standard error of a terminal. */
+    static ProgressBar on(Terminal terminal) {
+        return new ProgressBar(terminal.err(), isInteractive());
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // null again from JDK 25 on where there is no terminal
+    private static boolean isInteractive() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package tenebra.app;
 
-import java.io.Console;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,7 @@ import tenebra.campaign.plan.Plan;
 import tenebra.campaign.production.TableCache;
 import tenebra.campaign.result.Json;
 import tenebra.campaign.result.ResultFiles;
+import tenebra.campaign.signal.ShowerModel;
 import tenebra.core.Check;
 import tenebra.core.TenebraException;
 import tenebra.report.Report;
@@ -86,7 +86,11 @@ final class RunCommand implements Runnable {
     @Option(names = "--master", hidden = true)
     private @Nullable String master;
 
-    @Option(names = "--fidelity", hidden = true)
+    @Option(
+            names = "--fidelity",
+            paramLabel = "MODEL",
+            description =
+                    "full: every electron, positron and photon in the real layers (default: transport.model of the analysis).")
     private @Nullable String fidelity;
 
     RunCommand(Terminal terminal) {
@@ -100,7 +104,7 @@ final class RunCommand implements Runnable {
         Configuration configuration = ConfigurationLoader.load(terminal.catalogue(), analysis, allSettings());
         Plan plan = Plan.of(configuration, seed, Version.text());
         Path directory = out != null ? out : Path.of("results", plan.analysis().name());
-        ProgressBar progress = new ProgressBar(terminal.err(), isInteractive());
+        ProgressBar progress = ProgressBar.on(terminal);
         Campaign campaign = new Campaign(plan, new LocalEngine(threads), progress, tables());
         print(withFarewell(directory, () -> campaign.run(directory, new Report())));
     }
@@ -133,10 +137,8 @@ final class RunCommand implements Runnable {
             throw TenebraException.usage(
                     "CFG-090", "engine '%s' is not in this version; allowed: local".formatted(engine));
         }
-        if (fidelity != null) {
-            throw TenebraException.usage(
-                    "CFG-090",
-                    "--fidelity is not in this version: there is one shower model, the one-dimensional cascade");
+        if (fidelity != null && fidelity.equals("fast")) {
+            throw TenebraException.usage("CFG-090", "fidelity 'fast' is not in this version; allowed: full");
         }
     }
 
@@ -148,17 +150,15 @@ final class RunCommand implements Runnable {
         }
     }
 
-    @SuppressWarnings("SystemConsoleNull") // null again from JDK 25 on where there is no terminal
-    private static boolean isInteractive() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
-    }
-
     private List<Setting> allSettings() {
         List<Setting> all = new ArrayList<>();
         settings.forEach(text -> all.add(Setting.parse(text)));
         if (events != null) {
             all.add(new Setting(List.of("events"), Json.array().numberNode(events.intValue())));
+        }
+        if (fidelity != null) {
+            String model = ShowerModel.of(fidelity).symbol();
+            all.add(new Setting(List.of("transport", "model"), Json.array().stringNode(model)));
         }
         if (masses != null) {
             String withUnits = String.join(

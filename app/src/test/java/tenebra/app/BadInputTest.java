@@ -126,6 +126,15 @@ class BadInputTest {
                 "detectors/na64e-2016-2018.yaml|thickness: 1.5 mm|thickness: 0 mm|CFG-014 thickness",
                 "detectors/na64e-2016-2018.yaml|energy_sum: [ECAL]|energy_sum: [EKAL]|GEO-004 column ecal_energy_GeV",
                 "detectors/na64e-2016-2018.yaml|repeat: 150|repeat: -1|CFG-004 wrong value",
+                "detectors/na64e-2016-2018.yaml|length: 450 mm|length: 449 mm|GEO-006 layers of ECAL do not fit: they take 450.0 mm",
+                "detectors/na64e-2016-2018.yaml|pitch: 1600 mm|pitch: 1300 mm|GEO-001 elements overlap: HCAL0 (z 1083.0 to 2475.0",
+                "detectors/na64e-2016-2018.yaml|elevation: -19.1 mm|elevation: -119.1 mm|GEO-005 the beam misses the target: ECAL",
+                "detectors/na64e-2016-2018.yaml|width: 229.2 mm|width: 0 mm|CFG-014 width of a box out of range",
+                "detectors/na64e-2016-2018.yaml|height: 229.2 mm|# none|CFG-003 missing key 'height' in elements.9",
+                "detectors/na64e-2016-2018.yaml|columns: 6|columns: 0|CFG-004 wrong value: elements.9.cells.columns=0; must be at least 1",
+                "detectors/na64e-2016-2018.yaml|cells: {columns: 3, rows: 3}|cells: 9|CFG-004 wrong value: elements.11.cells=9",
+                "detectors/na64e-2016-2018.yaml|read_out: true|read_out: 1|CFG-004 wrong value: elements.0.layers.0.read_out=1",
+                "materials/polystyrene.yaml|mm/MeV|mm|CFG-004 wrong value: birks='0.126 mm'; must be a length per energy",
                 "runs/na64e-2016.yaml|beamline: h4|beamline: h5|CFG-011 unknown beamline 'h5-electron-100'",
                 "runs/na64e-2016.yaml|detector: na64e-2016-2018|detector: na65|CFG-011 unknown detector 'na65'",
                 "runs/na64e-2016.yaml|4.3e+10|-4.3e+10|CFG-004 wrong value: particles_on_target=",
@@ -217,7 +226,7 @@ class BadInputTest {
                 "run A --threads 0|CFG-014 --threads out of range: 0",
                 "run A --seed x|CFG-091 Invalid value for option '--seed'",
                 "run A --engine spark|CFG-090 engine 'spark' is not in this version",
-                "run A --fidelity full|CFG-090 --fidelity is not in this version",
+                "run A --fidelity fast|CFG-090 fidelity 'fast' is not in this version",
                 "run A --set statistics.confidnce=0.9|CFG-002 unknown key 'confidnce' in statistics; did you mean 'confidence'",
                 "run A --set nothing.there=1|CFG-013 --set nothing.there: the analysis has no such place",
                 "run A --set statistics.confidence=high|CFG-004 wrong value: statistics.confidence='high'",
@@ -279,7 +288,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"relic", "shower", "rate", "combine", "project", "event", "serve", "export", "validate"})
+    @ValueSource(strings = {"relic", "rate", "combine", "project", "event", "serve", "export", "validate"})
     void plannedCommandIsAnsweredButNotListed(String command) {
         assertThat(Answer.to(command).refusedWith(2))
                 .isEqualTo("CFG-090 command '" + command

@@ -172,6 +172,11 @@ public final class Tally {
         return track[kind * materials + material];
     }
 
+    /** Materials of the model's list. */
+    public int materials() {
+        return materials;
+    }
+
     /** Path [mm] of a kind in an interval of the kinetic energy. */
     public double spectrum(int kind, int interval) {
         return spectrum[kind * grid.intervals() + interval];
