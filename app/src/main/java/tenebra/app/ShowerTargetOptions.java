@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import tenebra.campaign.analysis.DetectorReader;
+import tenebra.campaign.analysis.LayerMaterial;
 import tenebra.campaign.catalogue.Catalogue;
 import tenebra.campaign.catalogue.ConfigurationLoader;
 import tenebra.campaign.catalogue.Kind;
@@ -84,7 +85,7 @@ final class ShowerTargetOptions {
         MaterialFinder materials = new MaterialFinder(catalogue);
         if (element != null) {
             refuseLength();
-            return named(element, read(catalogue, materials), materials);
+            return named(element, read(catalogue), materials);
         }
         if (stack != null) {
             refuseLength();
@@ -93,8 +94,9 @@ final class ShowerTargetOptions {
         return block(String.valueOf(material), materials);
     }
 
-    private Detector read(Catalogue catalogue, MaterialFinder materials) {
-        return new DetectorReader(materials::find)
+    private Detector read(Catalogue catalogue) {
+        return new DetectorReader(name -> LayerMaterial.read(
+                        ConfigurationLoader.complete(catalogue, catalogue.find(Kind.MATERIAL, name))))
                 .read(ConfigurationLoader.complete(catalogue, catalogue.find(Kind.DETECTOR, detector)));
     }
 
