@@ -9,7 +9,8 @@ public record Size(double width, double height) {
     /** Both columns. */
     public static final Size WIDE = new Size(178, 100);
 
-    private static final double POINTS_PER_MM = 72 / 25.4;
+    /** Points (1/72 inch) in a millimetre. */
+    public static final double POINTS_PER_MM = 72 / 25.4;
 
     public Size {
         Check.inRange("figure.width", width, 30, 1000, "mm");
