@@ -28,12 +28,16 @@ final class PlotOption {
         }
     }
 
+    boolean isWanted() {
+        return file != null;
+    }
+
     /** Draws the plot if one is wanted; the file appears whole or not at all. */
     void draw(Supplier<CurvePlot> plot) {
         drawSheet(() -> Sheet.of(plot.get().figure()));
     }
 
-    /** Draws a page of figures if one is wanted. */
+    /** Draws the sheet if one is wanted; the file appears whole or not at all. */
     void drawSheet(Supplier<Sheet> sheet) {
         if (file != null) {
             byte[] picture = PictureFormat.of(file.toString()).bytes(sheet.get());

@@ -21,6 +21,7 @@ import tenebra.campaign.plan.Plan;
 import tenebra.campaign.production.TableCache;
 import tenebra.campaign.result.Json;
 import tenebra.campaign.result.ResultFiles;
+import tenebra.campaign.signal.ShowerModel;
 import tenebra.core.Check;
 import tenebra.core.TenebraException;
 import tenebra.report.Report;
@@ -85,7 +86,11 @@ final class RunCommand implements Runnable {
     @Option(names = "--master", hidden = true)
     private @Nullable String master;
 
-    @Option(names = "--fidelity", hidden = true)
+    @Option(
+            names = "--fidelity",
+            paramLabel = "MODEL",
+            description =
+                    "full: every electron, positron and photon in the real layers (default: transport.model of the analysis).")
     private @Nullable String fidelity;
 
     RunCommand(Terminal terminal) {
@@ -132,10 +137,8 @@ final class RunCommand implements Runnable {
             throw TenebraException.usage(
                     "CFG-090", "engine '%s' is not in this version; allowed: local".formatted(engine));
         }
-        if (fidelity != null) {
-            throw TenebraException.usage(
-                    "CFG-090",
-                    "--fidelity is not in this version: there is one shower model, the one-dimensional cascade");
+        if (fidelity != null && fidelity.equals("fast")) {
+            throw TenebraException.usage("CFG-090", "fidelity 'fast' is not in this version; allowed: full");
         }
     }
 
@@ -152,6 +155,10 @@ final class RunCommand implements Runnable {
         settings.forEach(text -> all.add(Setting.parse(text)));
         if (events != null) {
             all.add(new Setting(List.of("events"), Json.array().numberNode(events.intValue())));
+        }
+        if (fidelity != null) {
+            String model = ShowerModel.of(fidelity).symbol();
+            all.add(new Setting(List.of("transport", "model"), Json.array().stringNode(model)));
         }
         if (masses != null) {
             String withUnits = String.join(

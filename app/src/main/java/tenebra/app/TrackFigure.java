@@ -33,9 +33,12 @@ record TrackFigure(ShowerSample sample, ShowerTracks tracks) {
     private static final List<Species> SPECIES = List.of(Species.PHOTON, Species.ELECTRON, Species.POSITRON);
 
     /** Classes of energy, each some factor above the last. */
-    private static final double[] WIDTHS = {0.2, 0.3, 0.55, 1.0};
+    private static final double[] WIDTHS = {0.2, 0.35, 0.6, 1.0};
 
-    private static final double[] TINTS = {0.3, 0.15, 0.05, 0};
+    private static final double[] TINTS = {0.2, 0.1, 0, 0};
+    /** Photons are many and go straight: they are drawn fainter and thinner. */
+    private static final double FAINT = 0.35;
+
     /** Half the height of the frame over the radius that holds 90 % of the energy. */
     private static final double HALF = 1.3;
     /** Half the height of the frame over its width, on one scale: x is never smaller than life. */
@@ -165,8 +168,14 @@ record TrackFigure(ShowerSample sample, ShowerTracks tracks) {
         boolean isNamed = level == WIDTHS.length - 1;
         return new Layer.Curve(
                 points,
-                new LineStyle(colour(species).tint(TINTS[level]), WIDTHS[level], Dash.SOLID),
+                line(species, level),
                 isNamed ? ShowerFigure.symbol(species) : "");
+    }
+
+    private static LineStyle line(Species species, int level) {
+        boolean isFaint = species == Species.PHOTON;
+        Colour colour = colour(species).tint(TINTS[level] + (isFaint ? FAINT : 0));
+        return new LineStyle(colour, WIDTHS[level] * (isFaint ? 1 - FAINT : 1), Dash.SOLID);
     }
 
     /** True if the middle one of three points can be left out. */

@@ -26,19 +26,21 @@ import tenebra.transport.shower.ShowerSettings;
 @Warmup(iterations = 3, time = 4)
 @Measurement(iterations = 5, time = 4)
 public class ShowerBenchmark {
-    /** What is shown: energy, and either the cut of everything or where the shower is truncated. */
+    /** What is shown: energy, and either the cut of everything or where the shower is truncated [GeV]. */
     public enum Case {
-        GEV_10_CUT_1_MEV(10, Cuts.of(1e-3)),
-        GEV_10_CUT_100_KEV(10, Cuts.of(1e-4)),
-        GEV_100_CUT_1_MEV(100, Cuts.of(1e-3)),
-        GEV_100_TO_1_GEV(100, Cuts.truncatedAt(1));
+        GEV_10_CUT_1_MEV(10, 1e-3, 0),
+        GEV_10_CUT_100_KEV(10, 1e-4, 0),
+        GEV_100_CUT_1_MEV(100, 1e-3, 0),
+        GEV_100_TO_1_GEV(100, 0, 1);
 
         private final double energy;
-        private final Cuts cuts;
+        private final double cut;
+        private final double truncation;
 
-        Case(double energy, Cuts cuts) {
+        Case(double energy, double cut, double truncation) {
             this.energy = energy;
-            this.cuts = cuts;
+            this.cut = cut;
+            this.truncation = truncation;
         }
 
         double energy() {
@@ -46,7 +48,7 @@ public class ShowerBenchmark {
         }
 
         Cuts cuts() {
-            return cuts;
+            return truncation > 0 ? Cuts.truncatedAt(truncation) : Cuts.of(cut);
         }
     }
 

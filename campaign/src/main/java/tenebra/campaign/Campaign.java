@@ -7,15 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tenebra.campaign.analysis.Analysis;
 import tenebra.campaign.analysis.Analysis.HistogramRequest;
 import tenebra.campaign.analysis.RunPeriod;
 import tenebra.campaign.config.ConfigNode;
 import tenebra.campaign.engine.ChunkExecutor;
 import tenebra.campaign.engine.Engine;
+import tenebra.campaign.engine.Productions;
 import tenebra.campaign.engine.Progress;
 import tenebra.campaign.limit.LimitCalculation;
 import tenebra.campaign.limit.MassPoint;
+import tenebra.campaign.limit.Normalisation;
 import tenebra.campaign.plan.ChunkSpec;
 import tenebra.campaign.plan.Plan;
 import tenebra.campaign.plan.Task;
@@ -33,6 +36,9 @@ import tenebra.campaign.store.CutFlowQuery;
 import tenebra.campaign.store.EventSchema;
 import tenebra.campaign.store.EventStore;
 import tenebra.campaign.store.StoredEvents;
+import tenebra.campaign.tracks.TrackLengthFile;
+import tenebra.campaign.tracks.TrackLengthLibrary;
+import tenebra.campaign.tracks.TrackLengths;
 import tenebra.core.TenebraException;
 import tenebra.core.histogram.Histogram;
 import tenebra.statistics.histfactory.WorkspaceConversion;
@@ -75,10 +81,22 @@ public final class Campaign {
         Map<String, byte[]> draw(Results results);
     }
 
-    /** All that is computed, in memory. */
+    /**
+     * All that is computed, in memory.
+     *
+     * @param transport of the events, in words
+     * @param trackLengths by the names of the run periods that they are for
+     * @param cutFlows with weights that add up to the yield from track lengths
+     */
     public record Results(
-            Plan plan, String transport, List<CutFlow> cutFlows, List<MassPoint> points, List<Histogram> histograms) {
+            Plan plan,
+            String transport,
+            Map<String, TrackLengths> trackLengths,
+            List<CutFlow> cutFlows,
+            List<MassPoint> points,
+            List<Histogram> histograms) {
         public Results {
+            trackLengths = new LinkedHashMap<>(trackLengths);
             cutFlows = List.copyOf(cutFlows);
             points = List.copyOf(points);
             histograms = List.copyOf(histograms);
@@ -110,9 +128,11 @@ public final class Campaign {
             }
             Manifest manifest = new Manifest(plan, engine.description(), chunks.size() - missing.size());
             try (EventStore store = new EventStore()) {
-                ChunkExecutor executor = new ChunkExecutor(plan, store, tables);
+                Productions productions = new Productions(plan.analysis().signal(), tables);
+                ChunkExecutor executor = new ChunkExecutor(plan, store, productions);
+                MediatorCounts counts = new MediatorCounts(plan.analysis(), productions, library());
                 simulate(directory, executor, chunks, missing);
-                Results results = evaluate(directory, store, executor.transportDescription());
+                Results results = evaluate(directory, store, counts, executor.transportDescription());
                 Map<String, byte[]> files = files(results);
                 files.putAll(pages.draw(results));
                 files.forEach(directory::publish);
@@ -120,6 +140,17 @@ public final class Campaign {
             }
             return new Outcome(path, chunks.size(), chunks.size() - missing.size(), false);
         }
+    }
+
+    private TrackLengthLibrary library() {
+        return new TrackLengthLibrary(tables, (parts, showersInEach, part) -> {
+            List<ChunkSpec> chunks = IntStream.range(0, parts)
+                    .mapToObj(i -> new ChunkSpec("track-lengths", i, (long) i * showersInEach, showersInEach))
+                    .toList();
+            progress.begin("track lengths", (long) parts * showersInEach, 0);
+            engine.run(chunks, chunk -> part.accept(chunk.number()), progress);
+            progress.end();
+        });
     }
 
     private void simulate(
@@ -131,26 +162,32 @@ public final class Campaign {
         progress.end();
     }
 
-    private Results evaluate(ResultFiles directory, EventStore store, String transport) {
+    private Results evaluate(ResultFiles directory, EventStore store, MediatorCounts counts, String transport) {
         Analysis analysis = plan.analysis();
         List<Path> all = plan.chunks().stream()
                 .map(chunk -> directory.resolve("events/" + chunk.fileName()))
                 .toList();
-        List<CutFlow> cutFlows = new CutFlowQuery(analysis.selection(), analysis.runs()).ask(store, all);
+        List<CutFlow> raw = new CutFlowQuery(analysis.selection(), analysis.runs()).ask(store, all);
         List<Double> masses = analysis.sample().masses();
         progress.begin("limits", masses.size(), 0);
+        List<CutFlow> cutFlows = new ArrayList<>();
         List<MassPoint> points = new ArrayList<>();
         List<Histogram> histograms = new ArrayList<>();
         for (double mass : masses) {
-            StoredEvents events = eventsAt(mass, directory, store);
-            List<CutFlow> flows =
-                    cutFlows.stream().filter(flow -> flow.mass() == mass).toList();
-            points.add(new LimitCalculation(analysis).at(mass, events, flows));
+            Normalisation normalisation = counts.at(
+                    mass, raw.stream().filter(flow -> flow.mass() == mass).toList());
+            List<CutFlow> flows = raw.stream()
+                    .filter(flow -> flow.mass() == mass)
+                    .map(normalisation::applied)
+                    .toList();
+            StoredEvents events = normalisation.applied(eventsAt(mass, directory, store));
+            points.add(new LimitCalculation(analysis).at(mass, events, flows, normalisation));
+            cutFlows.addAll(flows);
             histograms.addAll(histograms(mass, events));
             progress.advance(1);
         }
         progress.end();
-        return new Results(plan, transport, cutFlows, points, histograms);
+        return new Results(plan, transport, counts.spectra(), cutFlows, points, histograms);
     }
 
     private StoredEvents eventsAt(double mass, ResultFiles directory, EventStore store) {
@@ -194,6 +231,7 @@ public final class Campaign {
         files.put("limit.csv", utf8(LimitFile.csv(plan.analysis(), results.points())));
         files.put("cutflow.csv", utf8(CutFlowFile.csv(plan.analysis(), results.cutFlows())));
         files.put("backgrounds.csv", utf8(CutFlowFile.backgrounds(plan.analysis())));
+        files.put("track-lengths.csv", utf8(TrackLengthFile.csv(results.trackLengths())));
         files.put("histograms.json", Json.bytes(HistogramFile.json(results.histograms())));
         workspace(results).ifPresent(workspace -> files.put("workspace.json", workspace));
         return files;

@@ -9,7 +9,7 @@ import tenebra.report.figure.Figure;
 import tenebra.report.figure.FigureWriter;
 import tenebra.report.figure.Sheet;
 
-/** Formats in which a figure can be written. */
+/** Formats in which a figure or a sheet can be written. */
 public enum PictureFormat {
     SVG {
         @Override
@@ -30,7 +30,7 @@ public enum PictureFormat {
         }
     };
 
-    /** The page as the content of a file. */
+    /** The sheet as the content of a file. */
     public abstract byte[] bytes(Sheet sheet);
 
     /** The figure as the content of a file. */

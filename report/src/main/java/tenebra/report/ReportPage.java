@@ -93,11 +93,11 @@ final class ReportPage {
         table.row(
                 "mediators above %s GeV at %s²&nbsp;=&nbsp;1"
                         .formatted(Texts.plain(analysis.signal().production().leastMediatorEnergy(), 4), coupling()),
-                Texts.html(shown.producedAtUnitCoupling()),
+                Texts.html(shown.produced().fromTrackLengths().value()),
                 Texts.escaped(analysis.signal().production().inWords()));
         table.row(
                 "the same at the limit, " + coupling() + "&nbsp;=&nbsp;" + Texts.html(coupling),
-                Texts.html(square * shown.producedAtUnitCoupling()),
+                Texts.html(square * shown.produced().fromTrackLengths().value()),
                 "× " + coupling() + "²");
         table.row(
                 "efficiency for fiducial events",

@@ -26,11 +26,15 @@ public record Analysis(
         Optional<PublishedCurve> reference,
         List<String> knownDeviations) {
     /**
-     * What is produced and how.
+     * How beam particles are carried through the detector.
      *
-     * @param showerCutoff particles below are absorbed [GeV]
+     * @param cutoff particles below are absorbed [GeV]
+     * @param trackLengthShowers beam particles behind the track lengths that normalise the yield
      */
-    public record Signal(MediatorModel model, ProductionSettings production, ShowerModel shower, double showerCutoff) {
+    public record Transport(ShowerModel shower, double cutoff, int trackLengthShowers) {}
+
+    /** What is produced and how. */
+    public record Signal(MediatorModel model, ProductionSettings production, Transport transport) {
         /** One line about the model. */
         public String modelTitle() {
             return model.title();

@@ -8,6 +8,7 @@ import tenebra.campaign.analysis.Analysis.Sample;
 import tenebra.campaign.analysis.Analysis.Selection;
 import tenebra.campaign.analysis.Analysis.Signal;
 import tenebra.campaign.analysis.Analysis.Systematic;
+import tenebra.campaign.analysis.Analysis.Transport;
 import tenebra.campaign.catalogue.Configuration;
 import tenebra.campaign.catalogue.Kind;
 import tenebra.campaign.config.ConfigNode;
@@ -72,7 +73,7 @@ public final class AnalysisReader {
     private RunPeriod run(String name) {
         ConfigNode node = configuration.find(Kind.RUN, name);
         DetectorReader detectors =
-                new DetectorReader(material -> MaterialReader.read(configuration.find(Kind.MATERIAL, material)));
+                new DetectorReader(material -> LayerMaterial.read(configuration.find(Kind.MATERIAL, material)));
         Detector detector = detectors.read(configuration.find(Kind.DETECTOR, node.text("detector")));
         return node.read(tree -> new RunPeriod(
                 name,
@@ -87,8 +88,14 @@ public final class AnalysisReader {
         return new Signal(
                 ModelReader.read(configuration.find(Kind.MODEL, node.text("model"))),
                 production(node.object("signal")),
-                ShowerModel.of(node.object("transport").text("model")),
-                node.object("transport").quantity("cutoff", Dimension.ENERGY));
+                node.object("transport").read(AnalysisReader::transport));
+    }
+
+    private static Transport transport(ConfigNode node) {
+        return new Transport(
+                ShowerModel.of(node.text("model")),
+                node.quantity("cutoff", Dimension.ENERGY),
+                node.integer("track_length_showers"));
     }
 
     private static ProductionSettings production(ConfigNode signal) {

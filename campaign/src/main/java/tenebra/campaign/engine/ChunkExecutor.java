@@ -5,22 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import tenebra.campaign.analysis.Analysis.Signal;
 import tenebra.campaign.analysis.RunPeriod;
 import tenebra.campaign.plan.ChunkSpec;
 import tenebra.campaign.plan.Plan;
 import tenebra.campaign.plan.Task;
-import tenebra.campaign.production.ProcessFactory;
-import tenebra.campaign.production.TableCache;
 import tenebra.campaign.result.ResultFiles;
+import tenebra.campaign.signal.ShowerModel;
 import tenebra.campaign.signal.SignalEvent;
 import tenebra.campaign.signal.SignalSimulation;
 import tenebra.campaign.store.EventSchema;
 import tenebra.campaign.store.EventStore;
 import tenebra.core.TenebraException;
 import tenebra.core.random.RandomStreams;
-import tenebra.darksector.production.ProductionProcess;
 import tenebra.experiment.ResolutionReadout;
-import tenebra.matter.Species;
 import tenebra.transport.TransportModel;
 
 /**
@@ -30,15 +28,13 @@ import tenebra.transport.TransportModel;
 public final class ChunkExecutor {
     private final Plan plan;
     private final EventStore store;
-    private final ProcessFactory factory;
     private final Map<String, Task> tasks = new TreeMap<>();
     private final Map<String, TransportModel> models = new ConcurrentHashMap<>();
-    private final Map<String, List<ProductionProcess>> processes = new ConcurrentHashMap<>();
+    private final Productions productions;
 
-    public ChunkExecutor(Plan plan, EventStore store, TableCache tables) {
+    public ChunkExecutor(Plan plan, EventStore store, Productions productions) {
         this.plan = plan;
-        factory = new ProcessFactory(
-                plan.analysis().signal().model(), plan.analysis().signal().production(), tables);
+        this.productions = productions;
         this.store = store;
         plan.tasks().forEach(task -> tasks.put(task.id(), task));
     }
@@ -73,29 +69,21 @@ public final class ChunkExecutor {
         return new SignalSimulation(
                 run.beam(),
                 new SignalSimulation.Line(startZ, model.media(), model.transport()),
-                new SignalSimulation.Production(production(task), task.mass()),
+                new SignalSimulation.Production(productions.of(run.beam(), task.mass()), task.mass()),
                 new ResolutionReadout(run.detector(), run.beam().energy()));
     }
 
     private TransportModel transport(RunPeriod run) {
+        Signal signal = plan.analysis().signal();
         return models.computeIfAbsent(
                 run.name(),
-                name -> plan.analysis()
-                        .signal()
+                name -> signal.transport()
                         .shower()
                         .of(
-                                run.detector().slabsFromTarget(),
-                                plan.analysis().signal().showerCutoff(),
-                                run.beam().largestEnergy(),
-                                plan.analysis().signal().production().leastMediatorEnergy()));
-    }
-
-    /** Production at unit parameter of the model. Beams of the same lepton and largest energy share tables. */
-    private List<ProductionProcess> production(Task task) {
-        double largestEnergy = task.run().beam().largestEnergy();
-        Species beam = task.run().beam().species();
-        return processes.computeIfAbsent(
-                task.mass() + " " + beam.mass() + " " + largestEnergy,
-                key -> factory.of(beam, task.mass(), largestEnergy));
+                                run.detector(),
+                                new ShowerModel.Energies(
+                                        signal.transport().cutoff(),
+                                        run.beam().largestEnergy(),
+                                        signal.production().leastMediatorEnergy())));
     }
 }

@@ -28,11 +28,18 @@ public record LimitCalculation(Analysis analysis) {
     private static final String SIMULATION = "simulation statistics";
     private static final double POINTS_PER_DECADE = 10;
 
-    /** The answer at one mass from its stored events and the cut flows of its runs. */
-    public MassPoint at(double mass, StoredEvents events, List<CutFlow> cutFlows) {
+    /**
+     * The answer at one mass.
+     *
+     * @param events scaled by the normalisation
+     * @param cutFlows of its runs, scaled likewise
+     * @param normalisation in the order of the runs
+     */
+    public MassPoint at(double mass, StoredEvents events, List<CutFlow> cutFlows, Normalisation normalisation) {
         SignalYield yield =
                 new SignalYield(analysis.runs(), analysis.selection(), events, CouplingDependence.invisible());
-        double error = yield.relativeError(1);
+        double efficiencyError = yield.relativeError(1);
+        double error = Math.hypot(efficiencyError, normalisation.relativeError(yield.at(1)));
         CountingModel model = model(error);
         Exclusion exclusion =
                 scan().of(ClsCalculator.of(model, analysis.inference().method()), yield);
@@ -46,7 +53,10 @@ public record LimitCalculation(Analysis analysis) {
                 Arrays.stream(yield.at(1)).sum(),
                 error,
                 sums.efficiency(),
-                sums.produced(),
+                new MassPoint.Produced(
+                        normalisation.produced(analysis.runs()),
+                        normalisation.producedInEvents(analysis.runs()),
+                        efficiencyError),
                 events.meanTrackLength(),
                 limit.isPresent()
                         ? OptionalDouble.of(
@@ -93,20 +103,18 @@ public record LimitCalculation(Analysis analysis) {
     }
 
     /** Sums over runs, weighted by exposure. */
-    private record Sums(double produced, double fiducial, double selected) {
+    private record Sums(double fiducial, double selected) {
         static Sums of(Analysis analysis, List<CutFlow> cutFlows) {
             Map<String, RunPeriod> runs =
                     analysis.runs().stream().collect(Collectors.toMap(RunPeriod::name, Function.identity()));
-            double produced = 0;
             double fiducial = 0;
             double selected = 0;
             for (CutFlow flow : cutFlows) {
                 double exposure = Objects.requireNonNull(runs.get(flow.run())).particlesOnTarget();
-                produced += exposure * flow.all().weights();
                 fiducial += exposure * flow.fiducial().weights();
                 selected += exposure * flow.selected().weights();
             }
-            return new Sums(produced, fiducial, selected);
+            return new Sums(fiducial, selected);
         }
 
         double efficiency() {

@@ -2,6 +2,7 @@ package tenebra.campaign.limit;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import tenebra.campaign.tracks.Estimate;
 import tenebra.statistics.CouplingInterval;
 import tenebra.statistics.Exclusion;
 
@@ -12,9 +13,9 @@ import tenebra.statistics.Exclusion;
  * @param exclusion excluded couplings, observed and expected
  * @param asymptotic the same by the large-sample formula, for comparison only
  * @param signalAtUnitCoupling selected events expected in all runs at coupling 1
- * @param relativeError of it, statistical, from the simulation
+ * @param relativeError of it, statistical: of track lengths and of efficiency
  * @param efficiency selected over fiducial events, all runs by exposure
- * @param producedAtUnitCoupling mediators made above the least energy in all runs at coupling 1
+ * @param produced mediators in all runs at coupling 1
  * @param trackLength mean path per beam particle of those that could be parents [mm]
  * @param signalAtLimit selected signal events at the observed limit, if there is one
  * @param published limit at this mass, if there is one
@@ -26,10 +27,19 @@ public record MassPoint(
         double signalAtUnitCoupling,
         double relativeError,
         double efficiency,
-        double producedAtUnitCoupling,
+        Produced produced,
         double trackLength,
         OptionalDouble signalAtLimit,
         OptionalDouble published) {
+    /**
+     * Mediators above the least energy in all runs at coupling 1.
+     *
+     * @param fromTrackLengths what the limit rests on
+     * @param fromEvents the sum of the simulated events' own weights, for comparison
+     * @param efficiencyError relative statistical error of the share that is selected
+     */
+    public record Produced(Estimate fromTrackLengths, Estimate fromEvents, double efficiencyError) {}
+
     /** Smallest coupling from which on all are excluded; empty if there is none in the range that was scanned. */
     public OptionalDouble upperLimit() {
         return upperLimit(exclusion.observed());

@@ -25,20 +25,33 @@ public record SignalYield(List<RunPeriod> runs, Selection selection, StoredEvent
                 .toArray();
     }
 
-    /** Relative statistical error of the simulation in the sum of all runs at this coupling. */
+    /**
+     * Relative statistical error of the share of mediators that is kept, in the sum of all runs at this coupling: that of a ratio of
+     * sums of weights, sum of w² (x − r)² over (sum of w)², with x what an event counts and r the mean of x. How many mediators there
+     * are is not in it.
+     */
     public double relativeError(double coupling) {
         CompensatedSum sum = new CompensatedSum();
         CompensatedSum squares = new CompensatedSum();
         for (RunPeriod run : runs) {
             double exposure = run.particlesOnTarget() * selection.factor(run);
-            for (StoredEvents.Row event : events.rows()) {
-                if (event.selected() && event.run().equals(run.name())) {
-                    double weight = exposure * event.weight() * dependence.factor(coupling, event);
-                    sum.add(weight);
-                    squares.add(weight * weight);
-                }
+            List<StoredEvents.Row> rows = events.rows().stream()
+                    .filter(event -> event.run().equals(run.name()))
+                    .toList();
+            double weights = rows.stream().mapToDouble(StoredEvents.Row::weight).sum();
+            double kept = rows.stream()
+                    .mapToDouble(event -> event.weight() * counted(coupling, event))
+                    .sum();
+            sum.add(exposure * kept);
+            for (StoredEvents.Row event : rows) {
+                double deviation = exposure * event.weight() * (counted(coupling, event) - kept / weights);
+                squares.add(deviation * deviation);
             }
         }
         return sum.value() > 0 ? Math.sqrt(squares.value()) / sum.value() : 0;
+    }
+
+    private double counted(double coupling, StoredEvents.Row event) {
+        return event.selected() ? dependence.factor(coupling, event) : 0;
     }
 }

@@ -2,7 +2,9 @@ package tenebra.campaign.production;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInput;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,38 +35,64 @@ public record TableCache(Optional<Path> folder, String version) {
         return new TableCache(Optional.empty(), "");
     }
 
-    /** The table that this text describes completely, read or else computed and written. */
+    /** How a kind of table is kept in a file. */
+    public interface Form<T> {
+        /** Writes a table; {@link #read} gives an equal one. */
+        void write(T table, DataOutput out) throws IOException;
+
+        /** Reads what {@link #write} wrote. */
+        T read(DataInput in) throws IOException;
+    }
+
+    private static final Form<EmissionTable> EMISSION = new Form<>() {
+        @Override
+        public void write(EmissionTable table, DataOutput out) throws IOException {
+            table.write(out);
+        }
+
+        @Override
+        public EmissionTable read(DataInput in) throws IOException {
+            return EmissionTable.read(in);
+        }
+    };
+
+    /** The emission table that this text describes completely. */
     EmissionTable emission(String description, Supplier<EmissionTable> computed) {
+        return keep(description, EMISSION, computed);
+    }
+
+    /** The table that this text describes completely, read or else computed and written. */
+    public <T> T keep(String description, Form<T> form, Supplier<T> computed) {
         if (folder.isEmpty()) {
             return computed.get();
         }
         byte[] name = sha256((version + "\n" + description).getBytes(StandardCharsets.UTF_8));
         Path file = folder.get().resolve(HexFormat.of().formatHex(name, 0, 16) + ".table");
-        return read(file).orElseGet(() -> {
-            EmissionTable table = computed.get();
-            write(file, table);
+        return read(file, form).orElseGet(() -> {
+            T table = computed.get();
+            write(file, table, form);
             return table;
         });
     }
 
-    private static Optional<EmissionTable> read(Path file) {
+    private static <T> Optional<T> read(Path file, Form<T> form) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             byte[] content = Arrays.copyOfRange(bytes, Math.min(HASH, bytes.length), bytes.length);
             if (!Arrays.equals(sha256(content), Arrays.copyOf(bytes, HASH))) {
                 return Optional.empty();
             }
-            return Optional.of(EmissionTable.read(new DataInputStream(new ByteArrayInputStream(content))));
+            return Optional.of(form.read(new DataInputStream(new ByteArrayInputStream(content))));
         } catch (IOException absentOrDamaged) {
             return Optional.empty();
         }
     }
 
     /** Under another name first, so that no reader sees half a file. What cannot be kept is computed again another time. */
-    private static void write(Path file, EmissionTable table) {
+    private static <T> void write(Path file, T table, Form<T> form) {
         try {
             ByteArrayOutputStream content = new ByteArrayOutputStream();
-            table.write(new DataOutputStream(content));
+            form.write(table, new DataOutputStream(content));
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), "table", ".tmp");
             try {

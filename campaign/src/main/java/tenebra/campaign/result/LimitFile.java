@@ -20,7 +20,9 @@ public final class LimitFile {
     private static final String HEADER = "mass_GeV,%_upper_limit,%_expected,signal_events_at_unit_%2,"
             + "efficiency,ratio_to_published,%_published,%_expected_minus2sigma,%_expected_minus1sigma,"
             + "%_expected_plus1sigma,%_expected_plus2sigma,%_upper_limit_asymptotic,"
-            + "signal_events_at_limit,relative_error_of_signal,mediators_at_unit_%2,track_length_mm";
+            + "signal_events_at_limit,relative_error_of_signal,mediators_at_unit_%2,track_length_mm,"
+            + "relative_error_of_mediators,relative_error_of_efficiency,mediators_at_unit_%2_from_events,"
+            + "relative_error_of_mediators_from_events";
 
     private LimitFile() {}
 
@@ -47,8 +49,12 @@ public final class LimitFile {
                         MassPoint.upperLimit(point.asymptotic().observed()),
                         point.signalAtLimit(),
                         OptionalDouble.of(point.relativeError()),
-                        OptionalDouble.of(point.producedAtUnitCoupling()),
-                        OptionalDouble.of(point.trackLength()))
+                        OptionalDouble.of(point.produced().fromTrackLengths().value()),
+                        OptionalDouble.of(point.trackLength()),
+                        OptionalDouble.of(point.produced().fromTrackLengths().relativeError()),
+                        OptionalDouble.of(point.produced().efficiencyError()),
+                        OptionalDouble.of(point.produced().fromEvents().value()),
+                        OptionalDouble.of(point.produced().fromEvents().relativeError()))
                 .map(value -> value.isPresent() ? String.format(Locale.ROOT, "%.6g", value.getAsDouble()) : "")
                 .collect(Collectors.joining(","));
     }
@@ -120,7 +126,13 @@ public final class LimitFile {
         json.put("signal_events_at_unit_" + coupling + "2", point.signalAtUnitCoupling());
         json.put("relative_error_of_signal", point.relativeError());
         json.put("efficiency", point.efficiency());
-        json.put("mediators_at_unit_" + coupling + "2", point.producedAtUnitCoupling());
+        MassPoint.Produced produced = point.produced();
+        String mediators = "mediators_at_unit_" + coupling + "2";
+        json.put(mediators, produced.fromTrackLengths().value());
+        json.put("relative_error_of_mediators", produced.fromTrackLengths().relativeError());
+        json.put("relative_error_of_efficiency", produced.efficiencyError());
+        json.put(mediators + "_from_events", produced.fromEvents().value());
+        json.put("relative_error_of_mediators_from_events", produced.fromEvents().relativeError());
         json.put("track_length_mm", point.trackLength());
         Json.put(json, coupling + "_published", point.published());
         Json.put(json, "ratio_to_published", point.ratioToPublished());

@@ -43,7 +43,7 @@ public record ShowerTarget(String where, Line line, Material visible) {
         ShowerTarget target = new ShowerTarget(where, new Line(blocks), visible);
         if (target.layers().stream().noneMatch(PlacedLayer::isVisible)) {
             throw TenebraException.usage(
-                    "CFG-078", "no layer of %s in %s: nothing would be seen".formatted(visible.name(), where));
+                    "CFG-079", "no layer of %s in %s: nothing would be seen".formatted(visible.name(), where));
         }
         return target;
     }

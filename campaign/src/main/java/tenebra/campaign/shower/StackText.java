@@ -59,7 +59,7 @@ public final class StackText {
     private static void requireFew(long layers) {
         if (layers < 1 || layers > MOST_LAYERS) {
             throw TenebraException.usage(
-                    "CFG-078", "too few or too many layers: %d; must be in [1, %d]".formatted(layers, MOST_LAYERS));
+                    "CFG-079", "too few or too many layers: %d; must be in [1, %d]".formatted(layers, MOST_LAYERS));
         }
     }
 
@@ -143,7 +143,7 @@ public final class StackText {
 
     private TenebraException refused() {
         return TenebraException.usage(
-                "CFG-078",
+                "CFG-079",
                 "'%s' is not a stack of layers: cannot read '%s'; write it as in 150 x (1.5 mm Pb + 1.5 mm polystyrene)"
                         .formatted(text, text.substring(at)));
     }

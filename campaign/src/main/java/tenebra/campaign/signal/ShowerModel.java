@@ -1,18 +1,36 @@
 package tenebra.campaign.signal;
 
-import java.util.List;
 import tenebra.core.Choice;
 import tenebra.core.TenebraException;
-import tenebra.transport.Slab;
+import tenebra.core.Units;
+import tenebra.experiment.Detector;
+import tenebra.matter.Constants;
 import tenebra.transport.TransportModel;
 import tenebra.transport.cascade.CascadeModel;
+import tenebra.transport.shower.Cuts;
+import tenebra.transport.shower.FullShowerModel;
+import tenebra.transport.shower.ShowerSettings;
 
-/** Shower models that an analysis can name. A new one is a new {@link TransportModel} and a line here. */
+/** Shower models that an analysis can name. A new one is a new {@link TransportModel} and an entry here. */
 public enum ShowerModel {
+    /** Every electron, positron and photon in the real layers. */
+    FULL("full") {
+        @Override
+        public TransportModel of(Detector detector, Energies energies) {
+            double leading = Math.max(0, energies.leading() - Constants.ELECTRON_MASS);
+            return new FullShowerModel(
+                    detector.lineFromTarget(),
+                    ShowerSettings.of(cuts(energies.cutoff())),
+                    energies.largest(),
+                    new ShowerSettings.Order(leading, leading));
+        }
+    },
+    /** One dimension, layers as an even mixture. */
     CASCADE_1D("cascade-1d") {
         @Override
-        public TransportModel of(List<Slab> line, double cutoff, double largestEnergy, double leadingEnergy) {
-            return new CascadeModel(line, cutoff, largestEnergy, leadingEnergy);
+        public TransportModel of(Detector detector, Energies energies) {
+            return new CascadeModel(
+                    detector.slabsFromTarget(), energies.cutoff(), energies.largest(), energies.leading());
         }
     };
 
@@ -22,21 +40,35 @@ public enum ShowerModel {
         this.symbol = symbol;
     }
 
+    /** Name in files and on the command line. */
+    public String symbol() {
+        return symbol;
+    }
+
     /**
-     * The model set up for a line.
+     * Energies [GeV] that a model is set up for.
      *
-     * @param cutoff particles below are absorbed [GeV]
-     * @param largestEnergy of any particle [GeV]
-     * @param leadingEnergy particles above are followed first [GeV]
+     * @param cutoff particles below are absorbed
+     * @param largest of any particle
+     * @param leading particles above are followed first
      */
-    public abstract TransportModel of(List<Slab> line, double cutoff, double largestEnergy, double leadingEnergy);
+    public record Energies(double cutoff, double largest, double leading) {}
+
+    /** The model set up for what a beam meets from the target of a detector on. */
+    public abstract TransportModel of(Detector detector, Energies energies);
+
+    /** What is softer than a hundredth of the cutoff (1 MeV at least, or the cutoff if that is less) is continuous loss. */
+    private static Cuts cuts(double cutoff) {
+        double production = Math.min(cutoff, Math.max(cutoff / 100, Units.MEV));
+        return new Cuts(production, production, cutoff, cutoff);
+    }
 
     /** The model of that name. */
     public static ShowerModel of(String symbol) {
         return Choice.named(
                 symbol,
                 values(),
-                model -> model.symbol,
+                ShowerModel::symbol,
                 allowed -> TenebraException.usage(
                         "CFG-004", "unknown shower model '%s'; allowed: %s".formatted(symbol, allowed)));
     }

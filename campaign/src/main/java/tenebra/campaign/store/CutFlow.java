@@ -22,10 +22,24 @@ public record CutFlow(String run, double mass, Sum all, Sum fiducial, List<Line>
     }
 
     /** One step: after it and all before, and after it alone. Factors are in the weights. */
-    public record Line(String name, Sum cumulative, Sum alone) {}
+    public record Line(String name, Sum cumulative, Sum alone) {
+        public Line times(double factor) {
+            return new Line(name, cumulative.times(factor), alone.times(factor));
+        }
+    }
 
     public CutFlow {
         lines = List.copyOf(lines);
+    }
+
+    /** The same with all weights multiplied. */
+    public CutFlow times(double factor) {
+        return new CutFlow(
+                run,
+                mass,
+                all.times(factor),
+                fiducial.times(factor),
+                lines.stream().map(line -> line.times(factor)).toList());
     }
 
     /** What the whole selection keeps. */

@@ -26,7 +26,12 @@ public record StoredEvents(List<Row> rows) {
             double energy,
             double trackLength,
             boolean selected,
-            List<Double> values) {}
+            List<Double> values) {
+        /** The same event with another weight. */
+        public Row times(double factor) {
+            return new Row(run, factor * weight, birth, momentum, energy, trackLength, selected, values);
+        }
+    }
 
     public StoredEvents {
         rows = List.copyOf(rows);

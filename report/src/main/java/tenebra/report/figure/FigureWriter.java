@@ -8,7 +8,7 @@ import tenebra.report.figure.internal.SheetPainter;
 import tenebra.report.figure.internal.SvgCanvas;
 
 /**
- * Writes a figure in three formats with one layout. Equal figures give equal bytes. No fonts of the machine are used and
+ * Writes a figure, or a sheet of them, in three formats with one layout. Equal figures give equal bytes. No fonts of the machine are used and
  * no file is opened. Safe for any number of threads.
  */
 public final class FigureWriter {
@@ -22,7 +22,7 @@ public final class FigureWriter {
         return svg(Sheet.of(figure));
     }
 
-    /** A page of figures as an SVG document with texts as texts. */
+    /** The sheet as an SVG document with texts as texts. */
     public static String svg(Sheet sheet) {
         try (FontFace face = FontFace.load()) {
             SvgCanvas canvas = new SvgCanvas(sheet.size(), sheet.title());
@@ -36,7 +36,7 @@ public final class FigureWriter {
         return pdf(Sheet.of(figure));
     }
 
-    /** A page of figures as a PDF document, with its font embedded. */
+    /** The sheet as a PDF document of one page, with its font embedded. */
     public static byte[] pdf(Sheet sheet) {
         try (FontFace face = FontFace.load();
                 PdfCanvas canvas = new PdfCanvas(sheet.size(), sheet.title(), face)) {
@@ -55,7 +55,7 @@ public final class FigureWriter {
         return png(Sheet.of(figure), resolution);
     }
 
-    /** A page of figures as a PNG image at a resolution in dots per inch, in [10, 2400]. */
+    /** The sheet as a PNG image at a resolution in dots per inch, in [10, 2400]. */
     public static byte[] png(Sheet sheet, double resolution) {
         Check.inRange("resolution", resolution, 10, 2400, "dpi");
         try (FontFace face = FontFace.load()) {

@@ -3,20 +3,19 @@ package tenebra.report.figure;
 import java.util.List;
 
 /**
- * Figures side by side on one page. Immutable.
+ * Several figures on one page. Immutable.
  *
- * @param title name of the document; not drawn
- * @param size of the page
+ * @param title name of the document for readers, search and screen readers; not drawn
  */
 public record Sheet(String title, Size size, List<Panel> panels) {
-    /** A figure with the distances of its upper left corner from that of the page [mm]. */
+    /** A figure, and how far the corner of its page is from the upper left corner of the sheet [mm]. */
     public record Panel(Figure figure, double left, double top) {}
 
     public Sheet {
         panels = List.copyOf(panels);
     }
 
-    /** A page that one figure fills. */
+    /** A sheet of the size of its only figure. */
     public static Sheet of(Figure figure) {
         return new Sheet(figure.title(), figure.size(), List.of(new Panel(figure, 0, 0)));
     }

@@ -9,8 +9,7 @@ public record Size(double width, double height) {
     /** Both columns. */
     public static final Size WIDE = new Size(178, 100);
 
-    /** Points (1/72 inch) in a millimetre. */
-    public static final double POINTS_PER_MM = 72 / 25.4;
+    private static final double POINTS_PER_MM = 72 / 25.4;
 
     public Size {
         Check.inRange("figure.width", width, 30, 1000, "mm");
@@ -19,11 +18,16 @@ public record Size(double width, double height) {
 
     /** Width [points, 1/72 inch]. */
     public double widthPoints() {
-        return width * POINTS_PER_MM;
+        return points(width);
     }
 
     /** Height [points, 1/72 inch]. */
     public double heightPoints() {
-        return height * POINTS_PER_MM;
+        return points(height);
+    }
+
+    /** A length [mm] in points. */
+    public static double points(double length) {
+        return length * POINTS_PER_MM;
     }
 }

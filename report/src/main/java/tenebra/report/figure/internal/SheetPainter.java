@@ -3,13 +3,12 @@ package tenebra.report.figure.internal;
 import tenebra.report.figure.Sheet;
 import tenebra.report.figure.Size;
 
-/** Draws the figures of a page. */
+/** Draws the figures of a sheet, each at its place. */
 public record SheetPainter(Sheet sheet, FontFace face) {
     public void paint(Canvas canvas) {
         for (Sheet.Panel panel : sheet.panels()) {
-            double right = panel.left() * Size.POINTS_PER_MM;
-            double down = panel.top() * Size.POINTS_PER_MM;
-            new FigurePainter(panel.figure(), face).paint(new MovedCanvas(canvas, right, down));
+            new FigurePainter(panel.figure(), face)
+                    .paint(new ShiftedCanvas(canvas, Size.points(panel.left()), Size.points(panel.top())));
         }
     }
 }
