@@ -64,7 +64,10 @@ final class ShowerTargetOptions {
             description = "Width of it, with its unit (default: that of the element; 10 m for the others).")
     private @Nullable String width;
 
-    @Option(names = "--height", paramLabel = "LENGTH", description = "Height, with its unit (default: that of the element; the width for the others).")
+    @Option(
+            names = "--height",
+            paramLabel = "LENGTH",
+            description = "Height, with its unit (default: that of the element; the width for the others).")
     private @Nullable String height;
 
     @Option(
@@ -88,7 +91,8 @@ final class ShowerTargetOptions {
         }
         if (stack != null) {
             refuseLength();
-            return target(stack.strip().replaceAll("\\s+", " "), StackText.parse(stack, materials::find), face(), materials);
+            return target(
+                    stack.strip().replaceAll("\\s+", " "), StackText.parse(stack, materials::find), face(), materials);
         }
         return block(String.valueOf(material), materials);
     }

@@ -166,10 +166,7 @@ record TrackFigure(ShowerSample sample, ShowerTracks tracks) {
             end = piece.to();
         }
         boolean isNamed = level == WIDTHS.length - 1;
-        return new Layer.Curve(
-                points,
-                line(species, level),
-                isNamed ? ShowerFigure.symbol(species) : "");
+        return new Layer.Curve(points, line(species, level), isNamed ? ShowerFigure.symbol(species) : "");
     }
 
     private static LineStyle line(Species species, int level) {
