@@ -37,6 +37,8 @@ final class SmallRun {
                 "--set",
                 "transport.cutoff=5 GeV",
                 "--set",
+                "transport.track_length_showers=3200",
+                "--set",
                 "runs=[na64e-2016, na64e-2022]"));
         arguments.addAll(List.of(more));
         return arguments;

@@ -24,14 +24,20 @@ import tenebra.matter.AtomicFormFactor;
 import tenebra.matter.DensityEffect;
 import tenebra.matter.Element;
 import tenebra.matter.Material;
-import tenebra.matter.Medium;
 import tenebra.matter.Species;
 import tenebra.transport.Insertion;
 import tenebra.transport.Primary;
 import tenebra.transport.SegmentObserver;
-import tenebra.transport.Slab;
 import tenebra.transport.Transport;
-import tenebra.transport.cascade.CascadeModel;
+import tenebra.transport.geometry.Block;
+import tenebra.transport.geometry.CellGrid;
+import tenebra.transport.geometry.Face;
+import tenebra.transport.geometry.Layer;
+import tenebra.transport.geometry.LayerStack;
+import tenebra.transport.geometry.Line;
+import tenebra.transport.shower.Cuts;
+import tenebra.transport.shower.FullShowerModel;
+import tenebra.transport.shower.ShowerSettings;
 
 /** One shower of 100 GeV truncated at 1 GeV in the NA64 calorimeter, and the production of a mediator of 10 MeV. */
 @State(Scope.Thread)
@@ -51,11 +57,20 @@ public class SignalBenchmark {
             1.06,
             List.of(new Material.Share(Element.of("C"), 0.92258), new Material.Share(Element.of("H"), 0.07742)),
             new DensityEffect(68.7e-9, 3.2999, 0.1647, 2.5031, 0.16454, 3.2224, 0));
-    private static final Medium CALORIMETER =
-            new Medium(List.of(new Medium.Part(LEAD, 0.5), new Medium.Part(POLYSTYRENE, 0.5)));
+    private static final Line CALORIMETER = new Line(List.of(new Block(
+            0,
+            0,
+            Face.centred(200, 240),
+            new LayerStack(150, List.of(new Layer(LEAD, 1.5), Layer.active(POLYSTYRENE, 1.5, 126))),
+            new CellGrid(5, 6))));
 
     private final Transport transport =
-            new CascadeModel(List.of(new Slab(0, 0, 450, CALORIMETER)), 1.0, 100, 35).transport();
+            new FullShowerModel(
+                            CALORIMETER,
+                            ShowerSettings.of(Cuts.truncatedAt(1)),
+                            101,
+                            new ShowerSettings.Order(35, 35))
+                    .transport();
     private final DarkBremsstrahlung process = process();
     private final RandomStreams task = RandomStreams.of(1, "benchmark");
     private final List<Primary> beam = List.of(new Primary(Species.ELECTRON, Vec3.ZERO, new Vec3(0, 0, 100), 0, 1));

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tenebra.core.TenebraException;
-import tenebra.transport.Slab;
 import tenebra.transport.geometry.Block;
 import tenebra.transport.geometry.LayerStack;
 import tenebra.transport.geometry.Line;
@@ -50,18 +49,6 @@ public record Detector(String name, List<DetectorElement> elements, String targe
 
     public DetectorElement.Instrument targetElement() {
         return (DetectorElement.Instrument) elements.get(indexOf(target));
-    }
-
-    /** What a particle crosses that enters the target along the orbit: instruments of known make, from the target on. */
-    public List<Slab> slabsFromTarget() {
-        return fromTarget()
-                .filter(numbered -> numbered.instrument().box().meetsOrbit())
-                .map(numbered -> new Slab(
-                        numbered.number(),
-                        numbered.instrument().front(),
-                        numbered.instrument().front() + numbered.stack().length(),
-                        numbered.stack().homogenised()))
-                .toList();
     }
 
     /** All that is made of layers from the target on, beside the orbit as well, in the frame of the straight line that begins there. */

@@ -74,14 +74,6 @@ class DetectorTest {
         assertThat(detector(new EnergyResponse(0, 0, 0)).totalBend(100)).isCloseTo(0.0210, within(5e-5));
     }
 
-    @Test
-    void onlyWhatTheBeamMeetsFromTheTargetOnIsTransported() {
-        var slabs = detector(new EnergyResponse(0, 0, 0)).slabsFromTarget();
-        assertThat(slabs).extracting(slab -> slab.element()).containsExactly(3, 5);
-        assertThat(slabs.getFirst().back()).isEqualTo(150);
-        assertThat(slabs.getFirst().medium().parts()).hasSize(1);
-    }
-
     /** In three dimensions what stands beside the beam is there as well; numbers are those of the list. */
     @Test
     void lineHoldsEveryBoxFromTheTargetOn() {

@@ -34,7 +34,7 @@ class ReportTest {
         Configuration configuration = ConfigurationLoader.load(
                 catalogue,
                 "na64e-invisible-2016-2022",
-                List.of(Setting.parse("events=30"), Setting.parse("masses=1 MeV, 10 MeV, 234 MeV, 1 GeV")));
+                List.of(Setting.parse("events=30"), Setting.parse("masses=1 MeV, 10 MeV, 234 MeV, 1 GeV"), Setting.parse("transport.track_length_showers=3200")));
         Plan plan = Plan.of(configuration, 1, "test");
         new Campaign(plan, new LocalEngine(2), Progress.SILENT).run(directory.resolve("result"), results -> {
             PAGES.putAll(new Report().draw(results));
@@ -90,7 +90,7 @@ class ReportTest {
         assertThat(page)
                 .contains("At 90 % confidence a mediator of 10 MeV")
                 .contains("9.37×10<sup>11</sup>")
-                .contains("one-dimensional cascade")
+                .contains("full electromagnetic shower in the layers")
                 .contains("Left open by this selection")
                 .contains("Phys. Rev. Lett. 131 (2023) 161801")
                 .contains("Nothing is scaled to agree")

@@ -4,7 +4,7 @@ import java.util.List;
 import tenebra.core.random.RandomStream;
 
 /**
- * Carries particles through a line of slabs until they are absorbed or leave. One object for each thread; the same particles
+ * Carries particles through a line of boxes until they are absorbed or leave. One object for each thread; the same particles
  * and the same stream give the same shower, segment by segment, up to an insertion.
  */
 public interface Transport {

@@ -6,7 +6,6 @@ import tenebra.core.Units;
 import tenebra.experiment.Detector;
 import tenebra.matter.Constants;
 import tenebra.transport.TransportModel;
-import tenebra.transport.cascade.CascadeModel;
 import tenebra.transport.shower.Cuts;
 import tenebra.transport.shower.FullShowerModel;
 import tenebra.transport.shower.ShowerSettings;
@@ -23,14 +22,6 @@ public enum ShowerModel {
                     ShowerSettings.of(cuts(energies.cutoff())),
                     energies.largest(),
                     new ShowerSettings.Order(leading, leading));
-        }
-    },
-    /** One dimension, layers as an even mixture. */
-    CASCADE_1D("cascade-1d") {
-        @Override
-        public TransportModel of(Detector detector, Energies energies) {
-            return new CascadeModel(
-                    detector.slabsFromTarget(), energies.cutoff(), energies.largest(), energies.leading());
         }
     };
 

@@ -9,12 +9,15 @@ import tenebra.matter.Species;
  * Expected mediators per beam particle: targets × cross section × track length, summed over processes, species, media and energies.
  *
  * <p>The cross section is averaged over pieces of a bin as over a piece of track, so that a resonance is integrated however narrow
- * it is; inside a bin the track length per energy is the straight line that has the bin's length and mean energy. A cross section
- * that is straight in the energy is then exact.
+ * it is; inside a bin the track length per energy is the straight line, in steps, that has the bin's length and mean energy. A cross
+ * section that is straight in the energy is then exact.
  */
 public final class ProductionYield {
     /** A bin is 6 % wide. */
     private static final int PIECES = 8;
+
+    /** Twelve times the mean square distance of the pieces from the middle of their bin, in widths of the bin. */
+    private static final double SPREAD = 1 - 1.0 / (PIECES * PIECES);
 
     private final TrackLengths lengths;
     private final List<Medium> media;
@@ -53,7 +56,7 @@ public final class ProductionYield {
             if (process.startsFrom(species, to)) {
                 double crossSection = process.meanCrossSection(species, to, from) / PIECES;
                 mean += crossSection;
-                slope += crossSection * ((from + to) / 2 - low - width / 2) * 12 / (width * width);
+                slope += crossSection * ((from + to) / 2 - low - width / 2) * 12 / (SPREAD * width * width);
             }
         }
         if (mean > 0) {

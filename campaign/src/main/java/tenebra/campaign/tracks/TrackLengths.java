@@ -58,11 +58,19 @@ public final class TrackLengths {
         return Estimate.of(batches(species, medium, energy));
     }
 
-    /** Path [mm] of a species in all media from this bin of energy on. */
-    public Estimate above(Species species, int energy) {
+    /** Path [mm] of a species in all media above a total energy [GeV] that is not below the first edge. */
+    public Estimate above(Species species, double energy) {
+        int first = axes.energyBin(energy);
+        double width = axes.energyEdge(first + 1) - axes.energyEdge(first);
+        double place = (energy - axes.energyEdge(first)) / width;
         double[] sums = new double[BATCHES];
         for (int medium = 0; medium < media.size(); medium++) {
-            for (int bin = energy; bin < axes.energies(); bin++) {
+            double[] partial = batches(species, medium, first);
+            double[] moments = moments(species, medium, first);
+            for (int batch = 0; batch < BATCHES; batch++) {
+                sums[batch] += partial[batch] * (1 - place) + 6 * place * (1 - place) * moments[batch] / width;
+            }
+            for (int bin = first + 1; bin < axes.energies(); bin++) {
                 double[] values = batches(species, medium, bin);
                 for (int batch = 0; batch < BATCHES; batch++) {
                     sums[batch] += values[batch];

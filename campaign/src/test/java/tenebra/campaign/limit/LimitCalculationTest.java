@@ -20,6 +20,8 @@ import tenebra.campaign.analysis.RunPeriod;
 import tenebra.campaign.analysis.SelectionStep;
 import tenebra.campaign.store.CutFlow;
 import tenebra.campaign.store.StoredEvents;
+import tenebra.campaign.tracks.Estimate;
+import tenebra.campaign.tracks.TrackLengthRequest;
 import tenebra.core.Vec3;
 import tenebra.matter.Constants;
 import tenebra.statistics.CouplingInterval;
@@ -99,8 +101,24 @@ class LimitCalculationTest {
                 .toList();
     }
 
+    /** Ten events in each run as they are, their number known to a relative error. */
+    private static Normalisation normalisation(double weight, double error) {
+        return new Normalisation(PUBLISHED.runs().stream()
+                .map(run -> new RunYield(
+                        run.name(),
+                        TrackLengthRequest.of(run.detector(), run.beam(), 35, 32),
+                        new Estimate(10 * weight, 10 * weight * error),
+                        new Estimate(10 * weight, 0)))
+                .toList());
+    }
+
     private static MassPoint point(double exposure, double weight) {
-        return new LimitCalculation(clean(exposure)).at(MASS, events(weight), cutFlows(weight));
+        return point(exposure, weight, 0);
+    }
+
+    private static MassPoint point(double exposure, double weight, double error) {
+        return new LimitCalculation(clean(exposure))
+                .at(MASS, events(weight), cutFlows(weight), normalisation(weight, error));
     }
 
     /** Outside truth: nothing seen and nothing expected, so the signal at the limit is ln 10 whatever the couplings. */
@@ -125,18 +143,56 @@ class LimitCalculationTest {
         assertThat(other * Math.sqrt(factor)).isCloseTo(one, Percentage.withPercentage(1e-7));
     }
 
-    /** Nine equal weights per run, weighted by exposure: the error is that of the sum of squares. */
+    /** Outside truth: nine of ten are kept, so the error of the efficiency is that of a binomial, sqrt(0.9 · 0.1/10)/0.9. */
     @Test
-    void relativeErrorIsThatOfTheWeights() {
+    void errorOfTheEfficiencyIsBinomial() {
         List<RunPeriod> runs = PUBLISHED.runs();
         double a = runs.get(0).particlesOnTarget();
         double b = runs.get(1).particlesOnTarget();
-        assertThat(point(1, 1e-5).relativeError()).isCloseTo(Math.hypot(a, b) / (a + b) / 3, within(1e-12));
+        assertThat(point(1, 1e-5).relativeError())
+                .isCloseTo(Math.hypot(a, b) / (a + b) * Math.sqrt(0.009) / 0.9, within(1e-12));
+    }
+
+    /** The error of the track lengths is added in quadrature, is in the limit, and is told. */
+    @Test
+    void errorOfTheTrackLengthsIsPartOfTheLimit() {
+        MassPoint exact = point(1, 1e-5, 0);
+        MassPoint rough = point(1, 1e-5, 0.4);
+        List<RunPeriod> runs = PUBLISHED.runs();
+        double a = runs.get(0).particlesOnTarget();
+        double b = runs.get(1).particlesOnTarget();
+        double shared = runs.get(0).detector().equals(runs.get(1).detector()) ? 1 : Math.hypot(a, b) / (a + b);
+        assertThat(rough.relativeError())
+                .isCloseTo(Math.hypot(exact.relativeError(), 0.4 * shared), within(1e-12));
+        assertThat(rough.produced().fromTrackLengths().relativeError()).isCloseTo(0.4 * shared, within(1e-12));
+        assertThat(rough.produced().efficiencyError()).isEqualTo(exact.relativeError());
+        Inference hybrid = new Inference(0.9, Method.HYBRID_AVERAGED, 1e-8, 1e-1, List.of(), List.of());
+        Analysis clean = clean(1);
+        Analysis averaged = new Analysis(
+                clean.name(),
+                clean.title(),
+                clean.runs(),
+                clean.signal(),
+                clean.sample(),
+                HALF,
+                hybrid,
+                List.of(),
+                Optional.empty(),
+                List.of());
+        double[] limits = new double[2];
+        for (int i = 0; i < 2; i++) {
+            limits[i] = new LimitCalculation(averaged)
+                    .at(MASS, events(1e-5), cutFlows(1e-5), normalisation(1e-5, 0.4 * i))
+                    .upperLimit()
+                    .orElseThrow();
+        }
+        assertThat(limits[1]).isGreaterThan(1.01 * limits[0]);
     }
 
     @Test
     void nothingSelectedHasNoLimit() {
-        MassPoint point = new LimitCalculation(clean(1)).at(MASS, new StoredEvents(List.of()), cutFlows(1e-5));
+        MassPoint point = new LimitCalculation(clean(1))
+                .at(MASS, new StoredEvents(List.of()), cutFlows(1e-5), normalisation(1e-5, 0));
         assertThat(point.upperLimit()).isEmpty();
         assertThat(point.signalAtLimit()).isEmpty();
         assertThat(point.ratioToPublished()).isEmpty();
@@ -158,7 +214,8 @@ class LimitCalculationTest {
                 List.of(),
                 Optional.empty(),
                 List.of());
-        MassPoint point = new LimitCalculation(published).at(MASS, events(1e-5), cutFlows(1e-5));
+        MassPoint point = new LimitCalculation(published)
+                .at(MASS, events(1e-5), cutFlows(1e-5), normalisation(1e-5, 0));
         assertThat(point.upperLimit().orElseThrow())
                 .isGreaterThan(point(1, 1e-5).upperLimit().orElseThrow());
         for (int quantile = 1; quantile < 5; quantile++) {
