@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import tenebra.campaign.analysis.DetectorReader;
 import tenebra.campaign.catalogue.Catalogue;
 import tenebra.campaign.catalogue.ConfigurationLoader;
 import tenebra.campaign.catalogue.Kind;
@@ -87,7 +86,7 @@ final class ShowerTargetOptions {
         MaterialFinder materials = new MaterialFinder(catalogue);
         if (element != null) {
             refuseLength();
-            return named(element, read(catalogue, materials), materials);
+            return named(element, read(catalogue), materials);
         }
         if (stack != null) {
             refuseLength();
@@ -97,8 +96,8 @@ final class ShowerTargetOptions {
         return block(String.valueOf(material), materials);
     }
 
-    private Detector read(Catalogue catalogue, MaterialFinder materials) {
-        return new DetectorReader(materials::find)
+    private Detector read(Catalogue catalogue) {
+        return CheckCommand.detectors(catalogue)
                 .read(ConfigurationLoader.complete(catalogue, catalogue.find(Kind.DETECTOR, detector)));
     }
 

@@ -37,7 +37,7 @@ record TrackFigure(ShowerSample sample, ShowerTracks tracks) {
 
     private static final double[] TINTS = {0.2, 0.1, 0, 0};
     /** Photons are many and go straight: they are drawn fainter and thinner. */
-    private static final double FAINT = 0.35;
+    private static final double FAINT = 0.25;
 
     /** Half the height of the frame over the radius that holds 90 % of the energy. */
     private static final double HALF = 1.3;

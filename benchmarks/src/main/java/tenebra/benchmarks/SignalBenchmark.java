@@ -64,13 +64,9 @@ public class SignalBenchmark {
             new LayerStack(150, List.of(new Layer(LEAD, 1.5), Layer.active(POLYSTYRENE, 1.5, 126))),
             new CellGrid(5, 6))));
 
-    private final Transport transport =
-            new FullShowerModel(
-                            CALORIMETER,
-                            ShowerSettings.of(Cuts.truncatedAt(1)),
-                            101,
-                            new ShowerSettings.Order(35, 35))
-                    .transport();
+    private final Transport transport = new FullShowerModel(
+                    CALORIMETER, ShowerSettings.of(Cuts.truncatedAt(1)), 101, new ShowerSettings.Order(35, 35))
+            .transport();
     private final DarkBremsstrahlung process = process();
     private final RandomStreams task = RandomStreams.of(1, "benchmark");
     private final List<Primary> beam = List.of(new Primary(Species.ELECTRON, Vec3.ZERO, new Vec3(0, 0, 100), 0, 1));

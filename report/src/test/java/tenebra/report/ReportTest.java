@@ -34,7 +34,10 @@ class ReportTest {
         Configuration configuration = ConfigurationLoader.load(
                 catalogue,
                 "na64e-invisible-2016-2022",
-                List.of(Setting.parse("events=30"), Setting.parse("masses=1 MeV, 10 MeV, 234 MeV, 1 GeV"), Setting.parse("transport.track_length_showers=3200")));
+                List.of(
+                        Setting.parse("events=30"),
+                        Setting.parse("masses=1 MeV, 10 MeV, 234 MeV, 1 GeV"),
+                        Setting.parse("transport.track_length_showers=3200")));
         Plan plan = Plan.of(configuration, 1, "test");
         new Campaign(plan, new LocalEngine(2), Progress.SILENT).run(directory.resolve("result"), results -> {
             PAGES.putAll(new Report().draw(results));

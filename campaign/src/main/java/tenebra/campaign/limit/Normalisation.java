@@ -71,9 +71,8 @@ public record Normalisation(List<RunYield> runs) {
     }
 
     private static double root(Map<TrackLengthRequest, Double> errors) {
-        return Math.sqrt(errors.values().stream()
-                .mapToDouble(error -> error * error)
-                .sum());
+        return Math.sqrt(
+                errors.values().stream().mapToDouble(error -> error * error).sum());
     }
 
     private static double exposure(RunYield yield, List<RunPeriod> periods) {

@@ -132,7 +132,8 @@ public final class LimitFile {
         json.put("relative_error_of_mediators", produced.fromTrackLengths().relativeError());
         json.put("relative_error_of_efficiency", produced.efficiencyError());
         json.put(mediators + "_from_events", produced.fromEvents().value());
-        json.put("relative_error_of_mediators_from_events", produced.fromEvents().relativeError());
+        json.put(
+                "relative_error_of_mediators_from_events", produced.fromEvents().relativeError());
         json.put("track_length_mm", point.trackLength());
         Json.put(json, coupling + "_published", point.published());
         Json.put(json, "ratio_to_published", point.ratioToPublished());

@@ -50,7 +50,7 @@ public record TrackLengthLibrary(TableCache tables, Workers workers) {
                     tally);
         }
         return new TrackLengths.Batch(
-                divided(tally.lengths(), showers), divided(tally.moments(), showers));
+                divided(tally.lengths(), (double) showers), divided(tally.moments(), (double) showers));
     }
 
     private static double[] divided(double[] sums, double by) {

@@ -83,7 +83,8 @@ public final class TrackLengths {
     /** Path [mm] of a species in a medium, in a bin of energy and a bin of depth. */
     public Estimate length(Species species, int medium, int energy, int depth) {
         int at = offset(species, medium, energy) + depth;
-        return Estimate.of(parts.stream().mapToDouble(batch -> batch.lengths()[at]).toArray());
+        return Estimate.of(
+                parts.stream().mapToDouble(batch -> batch.lengths()[at]).toArray());
     }
 
     /** Means of the batches [mm], at all depths. */

@@ -162,8 +162,7 @@ class LimitCalculationTest {
         double a = runs.get(0).particlesOnTarget();
         double b = runs.get(1).particlesOnTarget();
         double shared = runs.get(0).detector().equals(runs.get(1).detector()) ? 1 : Math.hypot(a, b) / (a + b);
-        assertThat(rough.relativeError())
-                .isCloseTo(Math.hypot(exact.relativeError(), 0.4 * shared), within(1e-12));
+        assertThat(rough.relativeError()).isCloseTo(Math.hypot(exact.relativeError(), 0.4 * shared), within(1e-12));
         assertThat(rough.produced().fromTrackLengths().relativeError()).isCloseTo(0.4 * shared, within(1e-12));
         assertThat(rough.produced().efficiencyError()).isEqualTo(exact.relativeError());
         Inference hybrid = new Inference(0.9, Method.HYBRID_AVERAGED, 1e-8, 1e-1, List.of(), List.of());
@@ -214,8 +213,8 @@ class LimitCalculationTest {
                 List.of(),
                 Optional.empty(),
                 List.of());
-        MassPoint point = new LimitCalculation(published)
-                .at(MASS, events(1e-5), cutFlows(1e-5), normalisation(1e-5, 0));
+        MassPoint point =
+                new LimitCalculation(published).at(MASS, events(1e-5), cutFlows(1e-5), normalisation(1e-5, 0));
         assertThat(point.upperLimit().orElseThrow())
                 .isGreaterThan(point(1, 1e-5).upperLimit().orElseThrow());
         for (int quantile = 1; quantile < 5; quantile++) {

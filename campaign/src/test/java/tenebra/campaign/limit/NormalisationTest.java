@@ -34,8 +34,7 @@ class NormalisationTest {
     /** Two of the periods have the same detector and beam, hence the same track lengths: 10 % (+) 10 %, then in quadrature. */
     @Test
     void periodsThatShareTrackLengthsShareTheirError() {
-        assertThat(THREE.relativeError(new double[] {3, 3, 8}))
-                .isCloseTo(0.1 * Math.hypot(6, 8) / 14, within(1e-12));
+        assertThat(THREE.relativeError(new double[] {3, 3, 8})).isCloseTo(0.1 * Math.hypot(6, 8) / 14, within(1e-12));
         List<RunPeriod> runs = ANALYSIS.runs();
         double first = runs.get(0).particlesOnTarget() + runs.get(1).particlesOnTarget();
         double last = runs.get(2).particlesOnTarget();
@@ -61,8 +60,7 @@ class NormalisationTest {
     @Test
     void scaledWeightsAddUpToTheYield() {
         String run = ANALYSIS.runs().get(1).name();
-        StoredEvents.Row event =
-                new StoredEvents.Row(run, 2, Vec3.ZERO, new Vec3(0, 0, 50), 50, 1, true, List.of());
+        StoredEvents.Row event = new StoredEvents.Row(run, 2, Vec3.ZERO, new Vec3(0, 0, 50), 50, 1, true, List.of());
         assertThat(THREE.applied(new StoredEvents(List.of(event, event))).rows())
                 .extracting(StoredEvents.Row::weight)
                 .containsExactly(1.0, 1.0);

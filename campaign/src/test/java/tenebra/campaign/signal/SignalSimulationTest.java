@@ -55,15 +55,13 @@ class SignalSimulationTest {
             List<Deposit> inEcal = deposits.all().stream()
                     .filter(deposit -> deposit.element() == ecal)
                     .toList();
-            double largest =
-                    inEcal.stream().mapToDouble(Deposit::energy).max().orElse(0);
+            double largest = inEcal.stream().mapToDouble(Deposit::energy).max().orElse(0);
             return new double[] {all, inEcal.size(), largest / deposits.in(ecal)};
         }
     }
 
     private static List<ProductionProcess> processes(double mass) {
-        return new ProcessFactory(
-                        ANALYSIS.signal().model(), ANALYSIS.signal().production(), TableCache.none())
+        return new ProcessFactory(ANALYSIS.signal().model(), ANALYSIS.signal().production(), TableCache.none())
                 .of(Species.ELECTRON, mass, RUN.beam().largestEnergy());
     }
 

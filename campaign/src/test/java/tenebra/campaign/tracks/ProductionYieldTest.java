@@ -30,8 +30,7 @@ class ProductionYieldTest {
     private static final Analysis ANALYSIS =
             AnalysisReader.read(Experiments.analysis("runs=[na64e-2022]", "signal.method=iww"));
     private static final RunPeriod RUN = ANALYSIS.runs().getFirst();
-    private static final TrackLengthRequest REQUEST =
-            TrackLengthRequest.of(RUN.detector(), RUN.beam(), 35, SHOWERS);
+    private static final TrackLengthRequest REQUEST = TrackLengthRequest.of(RUN.detector(), RUN.beam(), 35, SHOWERS);
     private static final TrackLengths LENGTHS = new TrackLengthLibrary(TableCache.none(), (parts, each, part) -> {
                 for (int i = 0; i < parts; i++) {
                     part.accept(i);

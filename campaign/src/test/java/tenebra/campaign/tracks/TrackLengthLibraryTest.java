@@ -95,7 +95,8 @@ class TrackLengthLibraryTest {
         String expected = TrackLengthFile.csv(Map.of("run", LIBRARY.of(request)));
         AtomicInteger parts = new AtomicInteger();
         TrackLengthLibrary cached = new TrackLengthLibrary(
-                new TableCache(Optional.of(folder), "test"), (count, showers, part) -> inThreads(count, showers, i -> {
+                new TableCache(Optional.of(folder), "test"),
+                (count, showers, part) -> inThreads(count, showers, i -> {
                     parts.incrementAndGet();
                     part.accept(i);
                 }));
@@ -108,7 +109,9 @@ class TrackLengthLibraryTest {
     /** What track lengths depend on is in the request; names and numbers of elements are not. */
     @Test
     void requestsAreEqualWhenTheirContentIs() {
-        assertThat(request(1, 4000)).isEqualTo(request(1, 4000)).hasToString(request(1, 4000).toString());
+        assertThat(request(1, 4000))
+                .isEqualTo(request(1, 4000))
+                .hasToString(request(1, 4000).toString());
         assertThat(request(1, 4000)).isNotEqualTo(request(2, 4000)).isNotEqualTo(request(1, 8000));
         assertThat(request(1, 4001).showers()).isEqualTo(4032);
         assertThat(request(1, 4000).line().blocks().getFirst().element()).isZero();
@@ -130,7 +133,6 @@ class TrackLengthLibraryTest {
                 .filter(row -> row.startsWith("a,e+"))
                 .mapToDouble(row -> Double.parseDouble(row.split(",", -1)[7]))
                 .sum();
-        assertThat(positrons)
-                .isCloseTo(FROM_ONE.above(Species.POSITRON, 1).value(), within(1e-3));
+        assertThat(positrons).isCloseTo(FROM_ONE.above(Species.POSITRON, 1).value(), within(1e-3));
     }
 }
