@@ -24,7 +24,8 @@ class StackTextTest {
     private static String canonical(LayerStack stack) {
         return stack.repeat()
                 + stack.layers().stream()
-                        .map(layer -> " " + layer.thickness() + " " + layer.material().name())
+                        .map(layer ->
+                                " " + layer.thickness() + " " + layer.material().name())
                         .collect(Collectors.joining());
     }
 
@@ -84,8 +85,8 @@ class StackTextTest {
     /** The second material of what is repeated most is seen, wherever it stands. */
     @Test
     void secondMaterialOfThePairIsSeen() {
-        ShowerTarget target = ShowerTarget.of(
-                "it", parse("1 cm Fe + 3 x (1 mm Pb + 2 mm polystyrene)"), Face.centred(100, 100));
+        ShowerTarget target =
+                ShowerTarget.of("it", parse("1 cm Fe + 3 x (1 mm Pb + 2 mm polystyrene)"), Face.centred(100, 100));
         assertThat(target.visible().name()).isEqualTo("polystyrene");
         assertThat(target.layers()).hasSize(7);
         assertThat(target.layers().getLast().front()).isEqualTo(17);
