@@ -44,9 +44,7 @@ class ShowerCommandTest {
     }
 
     private static double sum(JsonNode array, String key) {
-        return array.valueStream()
-                .mapToDouble(each -> each.get(key).asDouble())
-                .sum();
+        return array.valueStream().mapToDouble(each -> each.get(key).asDouble()).sum();
     }
 
     private static double leakage(JsonNode tree) {
@@ -132,8 +130,8 @@ class ShowerCommandTest {
     /** The element of the set-up and its description as a stack are the same thing. */
     @Test
     void elementOfADetectorIsItsLayers() {
-        ObjectNode named = reproducible(
-                shower(List.of("shower", "--in", "ecal", "--energy-GeV", "0.5", "--events", "6")));
+        ObjectNode named =
+                reproducible(shower(List.of("shower", "--in", "ecal", "--energy-GeV", "0.5", "--events", "6")));
         ObjectNode described = reproducible(shower(ECAL));
         assertThat(named.get("where").asString()).isEqualTo("ECAL of na64e-2021-2022");
         named.remove("where");
@@ -171,13 +169,14 @@ class ShowerCommandTest {
     @ValueSource(strings = {"svg", "pdf", "png"})
     void showersAreDrawn(String ending, @TempDir Path folder) throws IOException {
         Path file = folder.resolve("shower." + ending);
-        String printed =
-                Answer.to(ECAL, "--plot", file.toString()).succeeds().out();
-        assertThat(printed).contains("6 showers of e- of 0.5 GeV", "radius that holds 90 %", "processor time", "depth_X0");
+        String printed = Answer.to(ECAL, "--plot", file.toString()).succeeds().out();
+        assertThat(printed)
+                .contains("6 showers of e- of 0.5 GeV", "radius that holds 90 %", "processor time", "depth_X0");
         assertThat(Files.size(file)).isGreaterThan(10_000);
         if (ending.equals("svg")) {
             assertThat(Files.readString(file).replaceAll("<[^>]*>", ""))
-                    .contains("depth [mm]", "one shower, particles above 1 MeV", "Molière radius", "yellow: polystyrene");
+                    .contains(
+                            "depth [mm]", "one shower, particles above 1 MeV", "Molière radius", "yellow: polystyrene");
         }
     }
 
