@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 import tenebra.campaign.Campaign;
 import tenebra.campaign.analysis.AnalysisReader;
 import tenebra.campaign.analysis.DetectorReader;
-import tenebra.campaign.analysis.MaterialReader;
+import tenebra.campaign.analysis.LayerMaterial;
 import tenebra.campaign.analysis.ModelReader;
 import tenebra.campaign.analysis.PublishedCurveReader;
 import tenebra.campaign.catalogue.Catalogue;
@@ -20,6 +20,7 @@ import tenebra.campaign.engine.LocalEngine;
 import tenebra.campaign.engine.Progress;
 import tenebra.campaign.plan.Plan;
 import tenebra.campaign.result.Json;
+import tools.jackson.databind.node.ObjectNode;
 
 @Command(
         name = "check",
@@ -44,14 +45,19 @@ final class CheckCommand implements Runnable {
         SourceFile source = catalogue.load(file);
         ConfigNode node = ConfigurationLoader.complete(catalogue, source);
         check(catalogue, source.kind(), node);
+        List<String> remarks =
+                source.kind() == Kind.DETECTOR ? detectors(catalogue).read(node).remarks() : List.of();
         if (json.isWanted()) {
-            terminal.print(Json.object()
+            ObjectNode answer = Json.object()
                     .put("file", file.toString())
                     .put("kind", source.kind().key())
                     .put("name", node.text("name"))
-                    .put("valid", true));
+                    .put("valid", true);
+            remarks.forEach(answer.withArray("remarks")::add);
+            terminal.print(answer);
         } else {
             terminal.println("%s: valid %s '%s'".formatted(file, source.kind().key(), node.text("name")));
+            remarks.forEach(terminal::println);
             if (source.kind() == Kind.MODEL) {
                 terminal.print(ModelTable.of(ModelReader.read(node)));
             }
@@ -69,7 +75,7 @@ final class CheckCommand implements Runnable {
                 new Campaign(plan, new LocalEngine(1), Progress.SILENT).checkPredicates();
             }
             case DETECTOR -> detectors(catalogue).read(node);
-            case MATERIAL -> MaterialReader.read(node);
+            case MATERIAL -> LayerMaterial.read(node);
             case BEAMLINE -> AnalysisReader.beam(node);
             case REFERENCE -> PublishedCurveReader.read(node);
             case RUN -> {
@@ -82,6 +88,6 @@ final class CheckCommand implements Runnable {
 
     static DetectorReader detectors(Catalogue catalogue) {
         return new DetectorReader(name ->
-                MaterialReader.read(ConfigurationLoader.complete(catalogue, catalogue.find(Kind.MATERIAL, name))));
+                LayerMaterial.read(ConfigurationLoader.complete(catalogue, catalogue.find(Kind.MATERIAL, name))));
     }
 }

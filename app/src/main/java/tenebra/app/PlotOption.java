@@ -11,6 +11,7 @@ import tenebra.campaign.result.ResultFiles;
 import tenebra.core.TenebraException;
 import tenebra.report.CurvePlot;
 import tenebra.report.PictureFormat;
+import tenebra.report.figure.Sheet;
 
 /** Commands that can draw what they print. */
 final class PlotOption {
@@ -27,10 +28,19 @@ final class PlotOption {
         }
     }
 
+    boolean isWanted() {
+        return file != null;
+    }
+
     /** Draws the plot if one is wanted; the file appears whole or not at all. */
     void draw(Supplier<CurvePlot> plot) {
+        drawSheet(() -> Sheet.of(plot.get().figure()));
+    }
+
+    /** Draws the sheet if one is wanted; the file appears whole or not at all. */
+    void drawSheet(Supplier<Sheet> sheet) {
         if (file != null) {
-            byte[] picture = PictureFormat.of(file.toString()).bytes(plot.get().figure());
+            byte[] picture = PictureFormat.of(file.toString()).bytes(sheet.get());
             publish(file.toAbsolutePath(), picture);
         }
     }

@@ -2,7 +2,7 @@ package tenebra.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -13,8 +13,6 @@ import tenebra.campaign.catalogue.Kind;
 import tenebra.campaign.catalogue.SourceFile;
 import tenebra.campaign.config.ConfigNode;
 import tenebra.core.TenebraException;
-import tenebra.experiment.Detector;
-import tenebra.experiment.DetectorElement;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,12 +20,20 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "show",
         description = "Shows one analysis, run, detector, ... with its sources, and what defaults add.",
-        footer = {"", "Example: tenebra show na64e-2016-2018"})
+        footer = {
+            "",
+            "A detector comes with what it is made of: places, sizes, cells and radiation lengths, and can be drawn.",
+            "",
+            "Example: tenebra show na64e-2016-2018 --plot detector.svg"
+        })
 final class ShowCommand implements Runnable {
     private final Terminal terminal;
 
     @Mixin
     private JsonOption json = new JsonOption();
+
+    @Mixin
+    private PlotOption plot = new PlotOption();
 
     @Parameters(paramLabel = "NAME", description = "A name that 'tenebra list' lists.")
     private String name = "";
@@ -38,6 +44,7 @@ final class ShowCommand implements Runnable {
 
     @Override
     public void run() {
+        plot.check();
         Catalogue catalogue = terminal.catalogue();
         SourceFile source = catalogue
                 .anywhere(name)
@@ -45,8 +52,12 @@ final class ShowCommand implements Runnable {
                         "CFG-011", "unknown name '%s'; 'tenebra list' lists all".formatted(name)));
         JsonNode written = source.document().root().deepCopy();
         ConfigNode complete = ConfigurationLoader.complete(catalogue, source);
+        Optional<DetectorTable> detector = detector(catalogue, source.kind(), complete);
+        detector.ifPresent(table -> plot.drawSheet(table::picture));
         if (json.isWanted()) {
-            terminal.print(complete.json());
+            ObjectNode tree = complete.json().deepCopy().asObject();
+            detector.ifPresent(table -> tree.set("geometry", table.tree()));
+            terminal.print(tree);
             return;
         }
         terminal.println("# " + source.path());
@@ -60,9 +71,19 @@ final class ShowCommand implements Runnable {
         if (source.kind() == Kind.MODEL) {
             terminal.print("\n" + ModelTable.of(ModelReader.read(complete)));
         }
-        if (source.kind() == Kind.DETECTOR) {
-            terminal.print("\n" + geometry(CheckCommand.detectors(catalogue).read(complete)));
+        detector.ifPresent(table -> terminal.print("\n" + table.text()));
+    }
+
+    private Optional<DetectorTable> detector(Catalogue catalogue, Kind kind, ConfigNode complete) {
+        if (kind == Kind.DETECTOR) {
+            return Optional.of(
+                    new DetectorTable(CheckCommand.detectors(catalogue).read(complete)));
         }
+        if (plot.isWanted()) {
+            throw TenebraException.usage(
+                    "CFG-078", "%s '%s' cannot be drawn; --plot draws detectors".formatted(kind.key(), name));
+        }
+        return Optional.empty();
     }
 
     private static void collectDefaults(String place, JsonNode written, JsonNode complete, List<String> lines) {
@@ -80,36 +101,5 @@ final class ShowCommand implements Runnable {
                 collectDefaults(place + "." + i, written.path(i), array.get(i), lines);
             }
         }
-    }
-
-    private static String geometry(Detector detector) {
-        Table table = new Table("element", "front mm", "length mm", "X0", "sampled medium");
-        for (DetectorElement element : detector.elements()) {
-            String depth = "";
-            String medium = "";
-            if (element instanceof DetectorElement.Instrument instrument
-                    && instrument.stack().isPresent()) {
-                depth = String.format(
-                        Locale.ROOT, "%.2f", instrument.stack().get().radiationLengths());
-                medium = String.join(
-                        " + ",
-                        instrument.stack().get().homogenised().parts().stream()
-                                .map(part -> String.format(
-                                        Locale.ROOT,
-                                        "%.0f%% %s",
-                                        100 * part.volumeFraction(),
-                                        part.material().name()))
-                                .toList());
-            }
-            table.row(
-                    element.name(),
-                    String.format(Locale.ROOT, "%.0f", element.front()),
-                    String.format(Locale.ROOT, "%.0f", element.length()),
-                    depth,
-                    medium);
-        }
-        return table.text()
-                + String.format(
-                        Locale.ROOT, "bend of a unit charge at 100 GeV: %.2f mrad%n", 1000 * detector.totalBend(100));
     }
 }

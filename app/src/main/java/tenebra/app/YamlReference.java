@@ -122,6 +122,7 @@ final class YamlReference {
             case "object" -> "[object](#%s)".formatted(anchor(place));
             case "integer" -> "whole number" + range(schema);
             case "number" -> "number" + range(schema);
+            case "boolean" -> "`true`, `false`";
             default -> "text" + example(schema);
         };
     }

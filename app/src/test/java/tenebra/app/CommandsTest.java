@@ -67,7 +67,7 @@ class CommandsTest {
         JsonNode tree =
                 Answer.to("show", "na64e-2016-2018", "--json").succeeds().json();
         assertThat(tree.get("name").asString()).isEqualTo("na64e-2016-2018");
-        assertThat(tree.at("/elements/0/cells").asInt()).isEqualTo(1);
+        assertThat(tree.at("/elements/0/cells/columns").asInt()).isEqualTo(1);
     }
 
     /** Every name that is listed can be shown and read. */

@@ -46,7 +46,7 @@ public final class ResolutionReadout implements Readout {
             return deposits.in(index);
         }
         EnergyResponse response = instrument.response().get();
-        double[] cells = new double[instrument.cells()];
+        double[] cells = new double[instrument.cells().size()];
         for (Deposit deposit : deposits.all()) {
             if (deposit.element() == index) {
                 cells[deposit.cell()] += deposit.energy();

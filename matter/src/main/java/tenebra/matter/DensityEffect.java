@@ -21,8 +21,8 @@ public record DensityEffect(
     /**
      * The correction of a solid or liquid without tabulated parameters, from its mean excitation energy and plasma energy [GeV].
      *
-     * <p>Reference: R. M. Sternheimer, R. F. Peierls, Phys. Rev. B 3 (1971) 3681. Collision losses differ from tabulated ones by up
-     * to a few per cent where the correction sets in, and not at high energies.
+     * <p>Reference: R. M. Sternheimer, R. F. Peierls, Phys. Rev. B 3 (1971) 3681. Collision losses of lead and polystyrene are within 2.5 % of those
+     * with tabulated parameters from 1 MeV up; not for gases.
      */
     public static DensityEffect sternheimerPeierls(double meanExcitationEnergy, double plasmaEnergy) {
         Check.positive("mean excitation energy", meanExcitationEnergy, "GeV");

@@ -24,9 +24,9 @@ class StandardModelProcessesTest {
         "100, 1.8642, 2.703"
     })
     void collisionLossMatchesThePublishedTables(double kineticEnergy, double lead, double polystyrene) {
-        assertThat(massLoss(Substances.lead(), kineticEnergy)).isCloseTo(lead, within(0.005 * lead));
+        assertThat(massLoss(Substances.lead(), kineticEnergy)).isCloseTo(lead, within(0.002 * lead));
         assertThat(massLoss(Substances.polystyrene(), kineticEnergy))
-                .isCloseTo(polystyrene, within(0.005 * polystyrene));
+                .isCloseTo(polystyrene, within(0.002 * polystyrene));
     }
 
     private static double massLoss(Material material, double kineticEnergy) {

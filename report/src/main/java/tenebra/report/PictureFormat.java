@@ -7,30 +7,36 @@ import java.util.stream.Collectors;
 import tenebra.core.TenebraException;
 import tenebra.report.figure.Figure;
 import tenebra.report.figure.FigureWriter;
+import tenebra.report.figure.Sheet;
 
-/** Formats in which a figure can be written. */
+/** Formats in which a figure or a sheet can be written. */
 public enum PictureFormat {
     SVG {
         @Override
-        public byte[] bytes(Figure figure) {
-            return FigureWriter.svg(figure).getBytes(StandardCharsets.UTF_8);
+        public byte[] bytes(Sheet sheet) {
+            return FigureWriter.svg(sheet).getBytes(StandardCharsets.UTF_8);
         }
     },
     PDF {
         @Override
-        public byte[] bytes(Figure figure) {
-            return FigureWriter.pdf(figure);
+        public byte[] bytes(Sheet sheet) {
+            return FigureWriter.pdf(sheet);
         }
     },
     PNG {
         @Override
-        public byte[] bytes(Figure figure) {
-            return FigureWriter.png(figure);
+        public byte[] bytes(Sheet sheet) {
+            return FigureWriter.png(sheet, FigureWriter.PRINT_RESOLUTION);
         }
     };
 
+    /** The sheet as the content of a file. */
+    public abstract byte[] bytes(Sheet sheet);
+
     /** The figure as the content of a file. */
-    public abstract byte[] bytes(Figure figure);
+    public byte[] bytes(Figure figure) {
+        return bytes(Sheet.of(figure));
+    }
 
     /** The format that the name of a file ends with. */
     public static PictureFormat of(String fileName) {

@@ -72,7 +72,7 @@ public final class AnalysisReader {
     private RunPeriod run(String name) {
         ConfigNode node = configuration.find(Kind.RUN, name);
         DetectorReader detectors =
-                new DetectorReader(material -> MaterialReader.read(configuration.find(Kind.MATERIAL, material)));
+                new DetectorReader(material -> LayerMaterial.read(configuration.find(Kind.MATERIAL, material)));
         Detector detector = detectors.read(configuration.find(Kind.DETECTOR, node.text("detector")));
         return node.read(tree -> new RunPeriod(
                 name,

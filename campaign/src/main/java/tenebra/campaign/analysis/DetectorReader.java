@@ -1,25 +1,29 @@
 package tenebra.campaign.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import tenebra.campaign.config.ConfigNode;
 import tenebra.campaign.config.Dimension;
+import tenebra.experiment.Box;
 import tenebra.experiment.Detector;
 import tenebra.experiment.DetectorElement;
 import tenebra.experiment.EnergyResponse;
+import tenebra.experiment.InstrumentKind;
 import tenebra.experiment.ReconstructedColumn;
-import tenebra.matter.Material;
+import tenebra.transport.geometry.CellGrid;
+import tenebra.transport.geometry.Face;
 import tenebra.transport.geometry.Layer;
 import tenebra.transport.geometry.LayerStack;
 
 /** Reads detectors; materials are asked for by name. */
-public record DetectorReader(Function<String, Material> materials) {
+public record DetectorReader(Function<String, LayerMaterial> materials) {
     public Detector read(ConfigNode node) {
         return node.read(tree -> new Detector(
                 tree.text("name"),
                 tree.objects("elements").stream()
-                        .map(element -> element.read(this::element))
+                        .flatMap(element -> element.read(this::elements).stream())
                         .toList(),
                 tree.text("target"),
                 tree.objects("reconstruction").stream()
@@ -27,29 +31,59 @@ public record DetectorReader(Function<String, Material> materials) {
                         .toList()));
     }
 
-    private DetectorElement element(ConfigNode node) {
+    /** One element, or its copies with numbered names. */
+    private List<DetectorElement> elements(ConfigNode node) {
         String name = node.text("name");
-        double front = node.quantity("front", Dimension.LENGTH);
-        double length = node.quantity("length", Dimension.LENGTH);
-        if (node.has("magnet")) {
-            return new DetectorElement.Magnet(name, front, length, node.quantity("field", Dimension.FIELD));
+        if (!node.has("copies")) {
+            return List.of(element(node, name, box(node)));
         }
+        ConfigNode copies = node.object("copies");
+        double pitch = copies.quantity("pitch", Dimension.LENGTH);
+        List<DetectorElement> elements = new ArrayList<>();
+        for (int i = 0; i < copies.integer("count"); i++) {
+            elements.add(element(node, name + i, box(node).shifted(i * pitch)));
+        }
+        return elements;
+    }
+
+    private DetectorElement element(ConfigNode node, String name, Box box) {
+        if (node.has("magnet")) {
+            return new DetectorElement.Magnet(name, box, node.quantity("field", Dimension.FIELD));
+        }
+        ConfigNode cells = node.object("cells");
         return new DetectorElement.Instrument(
                 name,
-                front,
-                length,
-                node.quantity("offset", Dimension.LENGTH),
-                node.integer("cells"),
+                InstrumentKind.of(node.text("instrument")),
+                box,
+                new CellGrid(cells.integer("columns"), cells.integer("rows")),
                 stack(node),
                 response(node));
     }
 
+    private static Box box(ConfigNode node) {
+        return new Box(
+                node.quantity("front", Dimension.LENGTH),
+                node.quantity("length", Dimension.LENGTH),
+                new Face(
+                        node.quantity("offset", Dimension.LENGTH),
+                        node.quantity("elevation", Dimension.LENGTH),
+                        node.quantity("width", Dimension.LENGTH),
+                        node.quantity("height", Dimension.LENGTH)));
+    }
+
     private Optional<LayerStack> stack(ConfigNode node) {
         List<Layer> layers = node.objects("layers").stream()
-                .map(layer -> layer.read(tree -> new Layer(
-                        materials.apply(tree.text("material")), tree.quantity("thickness", Dimension.LENGTH))))
+                .map(layer -> layer.read(this::layer))
                 .toList();
         return layers.isEmpty() ? Optional.empty() : Optional.of(new LayerStack(node.integer("repeat"), layers));
+    }
+
+    private Layer layer(ConfigNode node) {
+        LayerMaterial made = materials.apply(node.text("material"));
+        double thickness = node.quantity("thickness", Dimension.LENGTH);
+        return node.isTrue("read_out")
+                ? Layer.active(made.material(), thickness, made.birks())
+                : new Layer(made.material(), thickness);
     }
 
     private static Optional<EnergyResponse> response(ConfigNode node) {

@@ -18,11 +18,14 @@ public final class MaterialReader {
     }
 
     private static Material material(ConfigNode node) {
-        return new Material(
-                node.text("name"),
-                node.quantity("density", Dimension.DENSITY),
-                composition(node.objects("composition")),
-                densityEffect(node));
+        String name = node.text("name");
+        double density = node.quantity("density", Dimension.DENSITY);
+        List<Material.Share> shares = composition(node.objects("composition"));
+        double meanExcitationEnergy = node.quantity("mean_excitation_energy", Dimension.ENERGY);
+        return node.has("density_effect")
+                ? new Material(
+                        name, density, shares, densityEffect(meanExcitationEnergy, node.object("density_effect")))
+                : Material.condensed(name, density, shares, meanExcitationEnergy);
     }
 
     private static List<Material.Share> composition(List<ConfigNode> parts) {
@@ -47,10 +50,9 @@ public final class MaterialReader {
         return shares;
     }
 
-    private static DensityEffect densityEffect(ConfigNode node) {
-        ConfigNode effect = node.object("density_effect");
+    private static DensityEffect densityEffect(double meanExcitationEnergy, ConfigNode effect) {
         return new DensityEffect(
-                node.quantity("mean_excitation_energy", Dimension.ENERGY),
+                meanExcitationEnergy,
                 effect.number("C"),
                 effect.number("x0"),
                 effect.number("x1"),

@@ -50,6 +50,10 @@ public final class ConfigNode {
         return required(key).asInt();
     }
 
+    public boolean isTrue(String key) {
+        return required(key).asBoolean();
+    }
+
     public double quantity(String key, Dimension dimension) {
         return here(key, () -> dimension.parse(text(key)));
     }

@@ -13,7 +13,8 @@ public enum Dimension {
     ENERGY("an energy"),
     LENGTH("a length"),
     FIELD("a magnetic field"),
-    DENSITY("a density");
+    DENSITY("a density"),
+    LENGTH_PER_ENERGY("a length per energy");
 
     private enum Unit {
         ELECTRONVOLT("eV", Units.EV, ENERGY),
@@ -26,7 +27,9 @@ public enum Dimension {
         CENTIMETRE("cm", Units.CM, LENGTH),
         METRE("m", Units.M, LENGTH),
         TESLA("T", Units.TESLA, FIELD),
-        GRAM_PER_CM3("g/cm3", Units.GRAM_PER_CM3, DENSITY);
+        GRAM_PER_CM3("g/cm3", Units.GRAM_PER_CM3, DENSITY),
+        MILLIMETRE_PER_MEGAELECTRONVOLT("mm/MeV", Units.MM / Units.MEV, LENGTH_PER_ENERGY),
+        MILLIMETRE_PER_GIGAELECTRONVOLT("mm/GeV", Units.MM / Units.GEV, LENGTH_PER_ENERGY);
 
         private final String symbol;
         private final double factor;

@@ -91,7 +91,8 @@ class CatalogueTest {
         assertThatThrownBy(() -> Experiments.catalogue().find(Kind.MATERIAL, "unobtainium"))
                 .isInstanceOf(TenebraException.class)
                 .hasMessage(
-                        "CFG-011 unknown material 'unobtainium'; there are: copper, iron, lead, polystyrene, tungsten");
+                        "CFG-011 unknown material 'unobtainium'; there are: aluminium, copper, graphite, iron, lead,"
+                                + " liquid-argon, lyso, pbwo4, polystyrene, tungsten");
     }
 
     /** A name is not a path. */

@@ -25,7 +25,9 @@ class DimensionTest {
         "LENGTH, -22 m, -22000",
         "LENGTH, 30 um, 0.03",
         "FIELD, 1.75 T, 1.75",
-        "DENSITY, 11.35 g/cm3, 11.35"
+        "DENSITY, 11.35 g/cm3, 11.35",
+        "LENGTH_PER_ENERGY, 0.126 mm/MeV, 126",
+        "LENGTH_PER_ENERGY, 126 mm/GeV, 126"
     })
     void quantityIsReadIntoNativeUnits(Dimension dimension, String text, double expected) {
         assertThat(dimension.parse(text)).isCloseTo(expected, Percentage.withPercentage(1e-12));

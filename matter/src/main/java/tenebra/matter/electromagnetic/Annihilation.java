@@ -36,7 +36,7 @@ public final class Annihilation {
         double square = (tau + 2) * (tau + 2);
         while (true) {
             double e = least * exp(random.uniform() * logarithm);
-            if (random.uniform() < 1 - e + (2 * (tau + 2) * e - 1) / (e * square)) {
+            if (random.uniform() < 1 - e + (2 * (tau + 1) * e - 1) / (e * square)) {
                 return e;
             }
         }

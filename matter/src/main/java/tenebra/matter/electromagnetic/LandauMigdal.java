@@ -75,6 +75,9 @@ public final class LandauMigdal {
     }
 
     private static double phi(double s) {
+        if (s > 1.55) {
+            return 1 - 0.01190 / (s * s * s * s);
+        }
         double value = s < 0.01
                 ? 6 * s * (1 - Math.PI * s)
                 : 1 - exp(-6 * s * (1 + (3 - Math.PI) * s) + s * s * s / (0.623 + s * (0.796 + 0.658 * s)));
@@ -84,6 +87,9 @@ public final class LandauMigdal {
     private static double g(double s, double phi) {
         if (s < 0.01) {
             return 12 * s - 2 * phi;
+        }
+        if (s > 1.9156) {
+            return 1 - 0.0230 / (s * s * s * s);
         }
         double psi = 1 - exp(-4 * s - 8 * s * s / (1 + s * (3.936 + s * (4.97 + s * (-0.05 + 7.50 * s)))));
         return Math.min(1, 3 * psi - 2 * phi);

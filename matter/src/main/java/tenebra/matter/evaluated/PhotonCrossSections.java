@@ -19,8 +19,7 @@ import tenebra.matter.Element;
  * data within 0.3 % (Compton), 1 % (pairs, coherent scattering; triplets 1.2 %, 0.2 % root mean square) and 1.4 % (photoelectric
  * effect, counted where it is more than a hundredth of Compton scattering), for elements that were not fitted too. Two exceptions of
  * the photoelectric effect: between 0.1 MeV and the K edge of francium (0.101 MeV) to uranium (0.116 MeV) it is that above the
- * edge, three to four times too large; platinum, astatine and radon near 0.11 MeV deviate by 2 to 6 %, where the data are not
- * smooth.
+ * edge, three to four times too large; platinum and radon near 0.12 MeV deviate by 2 and 6 %, where the data are not smooth.
  */
 public final class PhotonCrossSections {
     private static final double AREA = Constants.ELECTRON_RADIUS * Constants.ELECTRON_RADIUS;

@@ -12,25 +12,30 @@ import java.util.List;
  * @param layers what is drawn in the frame, first to last
  * @param legend where the legend stands
  */
-public record Figure(String title, Axis x, Axis y, List<Layer> layers, Place legend, Notes notes, Size size) {
+public record Figure(
+        String title, Axis x, Axis y, List<Layer> layers, Place legend, Notes notes, Size size, Proportion proportion) {
     public Figure {
         layers = List.copyOf(layers);
     }
 
     /** A single-column figure with an automatic legend and without notes. */
     public static Figure of(String title, Axis x, Axis y, List<Layer> layers) {
-        return new Figure(title, x, y, layers, Place.AUTOMATIC, Notes.EMPTY, Size.SINGLE_COLUMN);
+        return new Figure(title, x, y, layers, Place.AUTOMATIC, Notes.EMPTY, Size.SINGLE_COLUMN, Proportion.FREE);
     }
 
     public Figure withLegend(Place newLegend) {
-        return new Figure(title, x, y, layers, newLegend, notes, size);
+        return new Figure(title, x, y, layers, newLegend, notes, size, proportion);
     }
 
     public Figure withNotes(Notes newNotes) {
-        return new Figure(title, x, y, layers, legend, newNotes, size);
+        return new Figure(title, x, y, layers, legend, newNotes, size, proportion);
     }
 
     public Figure withSize(Size newSize) {
-        return new Figure(title, x, y, layers, legend, notes, newSize);
+        return new Figure(title, x, y, layers, legend, notes, newSize, proportion);
+    }
+
+    public Figure withProportion(Proportion newProportion) {
+        return new Figure(title, x, y, layers, legend, notes, size, newProportion);
     }
 }

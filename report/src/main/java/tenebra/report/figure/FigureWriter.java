@@ -1,14 +1,14 @@
 package tenebra.report.figure;
 
 import tenebra.core.Check;
-import tenebra.report.figure.internal.FigurePainter;
 import tenebra.report.figure.internal.FontFace;
 import tenebra.report.figure.internal.PdfCanvas;
 import tenebra.report.figure.internal.PngCanvas;
+import tenebra.report.figure.internal.SheetPainter;
 import tenebra.report.figure.internal.SvgCanvas;
 
 /**
- * Writes a figure in three formats with one layout. Equal figures give equal bytes. No fonts of the machine are used and
+ * Writes a figure, or a sheet of them, in three formats with one layout. Equal figures give equal bytes. No fonts of the machine are used and
  * no file is opened. Safe for any number of threads.
  */
 public final class FigureWriter {
@@ -19,18 +19,28 @@ public final class FigureWriter {
 
     /** The figure as an SVG document with texts as texts. */
     public static String svg(Figure figure) {
+        return svg(Sheet.of(figure));
+    }
+
+    /** The sheet as an SVG document with texts as texts. */
+    public static String svg(Sheet sheet) {
         try (FontFace face = FontFace.load()) {
-            SvgCanvas canvas = new SvgCanvas(figure.size(), figure.title());
-            new FigurePainter(figure, face).paint(canvas);
+            SvgCanvas canvas = new SvgCanvas(sheet.size(), sheet.title());
+            new SheetPainter(sheet, face).paint(canvas);
             return canvas.document();
         }
     }
 
     /** The figure as a PDF document of one page, with its font embedded. */
     public static byte[] pdf(Figure figure) {
+        return pdf(Sheet.of(figure));
+    }
+
+    /** The sheet as a PDF document of one page, with its font embedded. */
+    public static byte[] pdf(Sheet sheet) {
         try (FontFace face = FontFace.load();
-                PdfCanvas canvas = new PdfCanvas(figure.size(), figure.title(), face)) {
-            new FigurePainter(figure, face).paint(canvas);
+                PdfCanvas canvas = new PdfCanvas(sheet.size(), sheet.title(), face)) {
+            new SheetPainter(sheet, face).paint(canvas);
             return canvas.document();
         }
     }
@@ -42,10 +52,15 @@ public final class FigureWriter {
 
     /** The figure as a PNG image at a resolution in dots per inch, in [10, 2400]. */
     public static byte[] png(Figure figure, double resolution) {
+        return png(Sheet.of(figure), resolution);
+    }
+
+    /** The sheet as a PNG image at a resolution in dots per inch, in [10, 2400]. */
+    public static byte[] png(Sheet sheet, double resolution) {
         Check.inRange("resolution", resolution, 10, 2400, "dpi");
         try (FontFace face = FontFace.load()) {
-            PngCanvas canvas = new PngCanvas(figure.size(), resolution, face);
-            new FigurePainter(figure, face).paint(canvas);
+            PngCanvas canvas = new PngCanvas(sheet.size(), resolution, face);
+            new SheetPainter(sheet, face).paint(canvas);
             return canvas.document();
         }
     }

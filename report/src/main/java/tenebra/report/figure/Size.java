@@ -18,11 +18,16 @@ public record Size(double width, double height) {
 
     /** Width [points, 1/72 inch]. */
     public double widthPoints() {
-        return width * POINTS_PER_MM;
+        return points(width);
     }
 
     /** Height [points, 1/72 inch]. */
     public double heightPoints() {
-        return height * POINTS_PER_MM;
+        return points(height);
+    }
+
+    /** A length [mm] in points. */
+    public static double points(double length) {
+        return length * POINTS_PER_MM;
     }
 }

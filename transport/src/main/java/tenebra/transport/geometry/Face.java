@@ -9,6 +9,9 @@ import tenebra.core.Check;
  * @param height along y
  */
 public record Face(double centreX, double centreY, double width, double height) {
+    /** [mm] */
+    private static final double ROUNDING = 1e-6;
+
     public Face {
         Check.inRange("centre of a box in x", centreX, -1e6, 1e6, "mm");
         Check.inRange("centre of a box in y", centreY, -1e6, 1e6, "mm");
@@ -37,8 +40,13 @@ public record Face(double centreX, double centreY, double width, double height) 
         return centreY + height / 2;
     }
 
-    /** True if the two share an area. */
+    /** True if the two share an area; what rounding leaves does not count. */
     public boolean overlaps(Face other) {
-        return left() < other.right() && other.left() < right() && bottom() < other.top() && other.bottom() < top();
+        return common(left(), right(), other.left(), other.right())
+                && common(bottom(), top(), other.bottom(), other.top());
+    }
+
+    private static boolean common(double low, double high, double otherLow, double otherHigh) {
+        return Math.min(high, otherHigh) - Math.max(low, otherLow) > ROUNDING;
     }
 }

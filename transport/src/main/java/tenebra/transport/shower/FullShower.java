@@ -104,7 +104,7 @@ public final class FullShower implements Transport {
         track.energy = primary.energy() - primary.species().mass();
         if (primary.energy() > model.largestEnergy()) {
             throw TenebraException.usage(
-                    "PHY-003",
+                    "PHY-070",
                     "energy of a primary out of range: %s GeV; the shower is set up for at most %s GeV"
                             .formatted(primary.energy(), model.largestEnergy()));
         }
@@ -119,7 +119,7 @@ public final class FullShower implements Transport {
         if (state.enterNext(-1)) {
             state.waiting.push(track);
         } else {
-            state.tally.escape(track.kind, Tally.SIDE, track.energy);
+            state.escape(Tally.SIDE);
         }
     }
 

@@ -150,10 +150,15 @@ final class ShowerState {
         if (enterNext(box)) {
             return true;
         }
+        escape(face);
+        return false;
+    }
+
+    /** Books the particle in hand as gone. */
+    void escape(int face) {
         double energy = track.kind == Track.POSITRON ? track.energy + 2 * ELECTRON_MASS : track.energy;
         tally.escape(track.kind, face, energy);
         sink.escape(SPECIES[track.kind], energy, track.z);
-        return false;
     }
 
     /** Straight to the nearest box but this (-1 for any); false if the way meets none. */

@@ -6,6 +6,7 @@ import tenebra.report.figure.Anchor;
 import tenebra.report.figure.Axis;
 import tenebra.report.figure.Figure;
 import tenebra.report.figure.Palette;
+import tenebra.report.figure.Proportion;
 import tenebra.report.figure.Style;
 
 /** Where the frame stands on the page, as large as the texts around it allow. */
@@ -42,7 +43,19 @@ record FrameLayout(Box page, Frame frame, List<Tick> xTicks, List<Tick> yTicks) 
         double right = page.width() - EDGE - widest(guess, width) / 2;
         List<Tick> xTicks = TickFinder.find(x, right - left, extent);
         Box box = new Box(left, top, right - left, height);
+        if (figure.proportion() == Proportion.EQUAL_UNITS) {
+            box = withEqualUnits(box, x, figure.y());
+            xTicks = TickFinder.find(x, box.width(), extent);
+            yTicks = TickFinder.find(figure.y(), box.height(), label -> Style.TICK_FONT * TICK_HEIGHT + TICK_SPACE);
+        }
         return new FrameLayout(page, new Frame(box, x, figure.y()), xTicks, yTicks);
+    }
+
+    /** The largest frame inside a box in which a unit is as long on both axes; it keeps the lower left corner. */
+    private static Box withEqualUnits(Box box, Axis x, Axis y) {
+        double unit = Math.min(box.width() / (x.high() - x.low()), box.height() / (y.high() - y.low()));
+        double height = unit * (y.high() - y.low());
+        return new Box(box.left(), box.bottom() - height, unit * (x.high() - x.low()), height);
     }
 
     private static double widest(List<Tick> ticks, ToDoubleFunction<String> width) {
