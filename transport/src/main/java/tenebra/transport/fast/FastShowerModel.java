@@ -63,7 +63,7 @@ public final class FastShowerModel implements TransportModel {
         }
         if (ready.isEmpty()) {
             throw TenebraException.usage(
-                    "PHY-070", "no box is deep enough for fast showers: all are thinner than 1 radiation length");
+                    "PHY-078", "no box is deep enough for fast showers: all are thinner than 1 radiation length");
         }
         boxOfLayer = layers.stream().mapToInt(Integer::intValue).toArray();
     }

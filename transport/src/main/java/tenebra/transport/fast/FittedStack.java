@@ -8,7 +8,7 @@ final class FittedStack {
     final LawTable photons;
     final double[] depths;
     final int backwardBins;
-    final int[] sectionOfBin;
+    final double[] sections;
     final double[] widths;
     final double lengthPerDepth;
 
@@ -20,10 +20,7 @@ final class FittedStack {
         photons = new LawTable(axes, parameters.photons());
         depths = axes.depths().stream().mapToDouble(Double::doubleValue).toArray();
         backwardBins = axes.backwardBins();
-        sectionOfBin = new int[depths.length - 1];
-        for (int i = 0; i < sectionOfBin.length; i++) {
-            sectionOfBin[i] = axes.sectionOf(i);
-        }
+        sections = axes.sections().stream().mapToDouble(Double::doubleValue).toArray();
         widths = axes.widths().stream().mapToDouble(Double::doubleValue).toArray();
         lengthPerDepth = parameters.stack().period() / parameters.stack().radiationLengths();
     }

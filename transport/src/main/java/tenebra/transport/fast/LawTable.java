@@ -25,7 +25,9 @@ final class LawTable {
     static final int QUANTUM = 7;
     static final int BIRKS = 8;
     static final int CONCENTRATION = 9;
-    private static final int FIRST_LIST = 10;
+    static final int MEAN_CENTRE = 10;
+    static final int WANDER = 11;
+    private static final int FIRST_LIST = 12;
 
     final int phases;
     final int phase;
@@ -73,7 +75,9 @@ final class LawTable {
                 law.light().share(),
                 StrictMath.log(law.light().quantum()),
                 law.light().birks(),
-                StrictMath.log(law.concentration())));
+                StrictMath.log(law.concentration()),
+                law.depth().centre() + law.depth().centreSpread() * law.depth().centreSpread() / 2,
+                law.wander()));
         values.addAll(law.light().phases());
         values.addAll(law.backward());
         law.correction().forEach(value -> values.add(StrictMath.log(value)));
@@ -87,9 +91,11 @@ final class LawTable {
 
     private void fill(int number, double[] energies, List<double[]> columns) {
         double[] values = columns.stream().mapToDouble(row -> row[number]).toArray();
-        boolean isSmooth = number < phase || number >= correction && number < sections;
-        boolean isLogarithm = number == QUANTUM || number == CONCENTRATION || number >= correction && number < sections;
-        boolean goesOn = number < FIRST_LIST && number != CORRELATION;
+        boolean isCorrection = number >= correction && number < sections;
+        boolean isSmooth = number < phase || isCorrection;
+        boolean isLogarithm =
+                number == QUANTUM || number == CONCENTRATION || number == MEAN_CENTRE || isCorrection;
+        boolean goesOn = number < FIRST_LIST && number != CORRELATION && number != WANDER;
         NaturalSpline spline = new NaturalSpline(energies, values);
         int last = energies.length - 1;
         double slope = (values[last] - values[last - 1]) / (energies[last] - energies[last - 1]);

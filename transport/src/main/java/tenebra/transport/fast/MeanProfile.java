@@ -33,8 +33,7 @@ public final class MeanProfile {
                 double second = quantile((j + 0.5) / POINTS);
                 double r = depth.correlation();
                 double centre = depth.centre() + depth.centreSpread() * first;
-                double ofShape =
-                        depth.shape() + depth.shapeSpread() * (r * first + Math.sqrt(1 - r * r) * second);
+                double ofShape = depth.shape() + depth.shapeSpread() * (r * first + Math.sqrt(1 - r * r) * second);
                 for (int k = 0; k < conversions; k++) {
                     double begin = -depth.conversion() * StrictMath.log(1 - (k + 0.5) / conversions);
                     double[] sample = new double[shape.bins()];
@@ -89,7 +88,7 @@ public final class MeanProfile {
             double[] now = shares(correction);
             for (int i = 0; i < wanted.length; i++) {
                 if (wanted[i] > SMALL && now[i] > 0) {
-                    correction[i] = Math.clamp(correction[i] * wanted[i] / now[i], 0.02, 50);
+                    correction[i] = Math.clamp(correction[i] * wanted[i] / now[i], 1e-3, 1e3);
                 } else if (i > 0) {
                     correction[i] = correction[i - 1];
                 }

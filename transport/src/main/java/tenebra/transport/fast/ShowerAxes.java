@@ -69,14 +69,4 @@ public record ShowerAxes(List<Double> depths, List<Double> sections, List<Double
     public int sectionCount() {
         return sections.size() - 1;
     }
-
-    /** Section that holds the middle of a bin. */
-    int sectionOf(int bin) {
-        double middle = (depths.get(bin) + depths.get(bin + 1)) / 2;
-        int section = 0;
-        while (section < sectionCount() - 1 && middle > sections.get(section + 1)) {
-            section++;
-        }
-        return section;
-    }
 }

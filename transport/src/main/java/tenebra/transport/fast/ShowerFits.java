@@ -20,7 +20,7 @@ public record ShowerFits(List<ShowerParameters> all) {
                 .filter(fit -> isSame(fit.stack(), content))
                 .findFirst()
                 .orElseThrow(() -> TenebraException.usage(
-                        "PHY-070",
+                        "PHY-078",
                         ("no fit of fast showers for layers of %s at a cut of %s MeV; there are: %s; make one with"
                                         + " 'tenebra shower --fit --stack ...', or use the full shower")
                                 .formatted(content.layersInWords(), content.cut() / Units.MEV, names())));

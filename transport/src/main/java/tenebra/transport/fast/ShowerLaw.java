@@ -10,6 +10,7 @@ import tenebra.core.Check;
  * @param correction of the mean profile, bin by bin ahead of the start
  * @param backward mean shares of the energy in the bins behind the start
  * @param concentration number of equal independent parts that would fluctuate among cells as the shower does
+ * @param wander standard deviation along x or y of the place of the whole shower [mm]
  * @param sections widths and light against depth
  */
 public record ShowerLaw(
@@ -19,6 +20,7 @@ public record ShowerLaw(
         List<Double> backward,
         Light light,
         double concentration,
+        double wander,
         List<Section> sections) {
     public ShowerLaw {
         Check.positive("energy of a shower law", energy, "GeV");
@@ -26,6 +28,7 @@ public record ShowerLaw(
         backward = List.copyOf(backward);
         sections = List.copyOf(sections);
         Check.positive("concentration of a shower law", concentration, "");
+        Check.notNegative("wander of a shower law", wander, "mm");
     }
 
     /**

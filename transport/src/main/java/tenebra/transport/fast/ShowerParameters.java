@@ -31,7 +31,8 @@ public record ShowerParameters(
                     && law.backward().size() == axes.backwardBins()
                     && law.sections().size() == axes.sectionCount()
                     && law.sections().stream()
-                            .allMatch(section -> section.energy().size() == axes.widths().size()
+                            .allMatch(section -> section.energy().size()
+                                            == axes.widths().size()
                                     && section.seen().size() == axes.widths().size());
             if (!fits) {
                 throw TenebraException.usage(

@@ -43,6 +43,7 @@ final class ShowerSpread {
     private LawTable table;
     private int row;
     private double perEnergy;
+    private double stretch;
     private double ahead;
 
     ShowerSpread(List<FastBox> boxes, Tally tally, Xoroshiro random) {
@@ -131,6 +132,8 @@ final class ShowerSpread {
         double shape = rows[row + LawTable.SHAPE]
                 + rows[row + LawTable.SHAPE_SPREAD]
                         * (correlation * first + Math.sqrt(1 - correlation * correlation) * second);
+        double mean = rows[row + LawTable.CONVERSION] + rows[row + LawTable.MEAN_CENTRE];
+        stretch = mean / (conversion + StrictMath.exp(centre));
         double sum = stack.shape.fill(conversion, centre, shape, rows, row + table.correction, shares);
         if (sum < 1e-9) {
             shares[stack.shape.bins() - 1] = 1;
@@ -145,6 +148,8 @@ final class ShowerSpread {
         for (int i = 0; i < stack.shape.bins(); i++) {
             profile[stack.backwardBins + i] = shares[i] * scale;
         }
+        axisX += rows[row + LawTable.WANDER] * DepthShape.NORMAL.draw(random);
+        axisY += rows[row + LawTable.WANDER] * DepthShape.NORMAL.draw(random);
         perEnergy = rows[row + LawTable.LIGHT] * phase(box.phaseAt(start));
     }
 
@@ -272,7 +277,13 @@ final class ShowerSpread {
             }
             if (ofEnergy > 0 || ofLight > 0) {
                 double along = (ofEnergy > 0 ? depth / ofEnergy * stack.lengthPerDepth * cosine : 0) + offset * ahead;
-                cells.add(box, axisX + slopeX * along, axisY + slopeY * along, stack.widths[k], ofEnergy, ofLight * light);
+                cells.add(
+                        box,
+                        axisX + slopeX * along,
+                        axisY + slopeY * along,
+                        stack.widths[k],
+                        ofEnergy,
+                        ofLight * light);
             }
         }
         double parts = table.rows[row + LawTable.CONCENTRATION] * sum / energy;
@@ -281,17 +292,27 @@ final class ShowerSpread {
         escape(Tally.SIDE, cells.finish(box, sum, parts, quantum, time + way / Constants.SPEED_OF_LIGHT, tally));
     }
 
-    /** Sorts the energy between two depths by section; gives its sum. */
+    /**
+     * Sorts the energy between two depths by section, as deep as it lies in this shower's own scale; gives its sum. A shower that begins
+     * late is as narrow there as others before.
+     */
     private double collect(double low, double high) {
         Arrays.fill(sectionEnergy, 0);
         Arrays.fill(sectionDepth, 0);
+        double[] depths = stack.depths;
+        double[] ends = stack.sections;
         double sum = 0;
-        for (int i = 0; i < stack.depths.length - 1; i++) {
-            if (stack.depths[i + 1] > low && stack.depths[i] < high && profile[i] > 0) {
+        int section = 0;
+        for (int i = 0; i < depths.length - 1; i++) {
+            double middle = (depths[i] + depths[i + 1]) / 2;
+            double scaled = middle > 0 ? middle * stretch : middle;
+            while (section < ends.length - 2 && scaled > ends[section + 1]) {
+                section++;
+            }
+            if (depths[i + 1] > low && depths[i] < high && profile[i] > 0) {
                 double part = profile[i] * overlap(i, low, high);
-                int section = stack.sectionOfBin[i];
                 sectionEnergy[section] += part;
-                sectionDepth[section] += part * (stack.depths[i] + stack.depths[i + 1]) / 2;
+                sectionDepth[section] += part * middle;
                 sum += part;
             }
         }

@@ -51,8 +51,7 @@ public record StackContent(List<Part> parts, double cut) {
 
     /** The content of a stack. */
     public static StackContent of(LayerStack stack, double cut) {
-        return new StackContent(
-                stack.layers().stream().map(StackContent::part).toList(), cut);
+        return new StackContent(stack.layers().stream().map(StackContent::part).toList(), cut);
     }
 
     private static Part part(Layer layer) {

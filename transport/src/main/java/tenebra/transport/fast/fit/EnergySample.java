@@ -1,5 +1,7 @@
 package tenebra.transport.fast.fit;
 
+import java.util.Arrays;
+import java.util.List;
 import tenebra.core.Vec3;
 import tenebra.core.random.RandomStreams;
 import tenebra.core.random.Stage;
@@ -13,7 +15,6 @@ import tenebra.transport.Transport;
 import tenebra.transport.fast.ShowerAxes;
 import tenebra.transport.shower.FullShower;
 import tenebra.transport.shower.Tally;
-import java.util.List;
 
 /** Full showers of one particle and energy, reduced to sums. */
 final class EnergySample {
@@ -27,7 +28,9 @@ final class EnergySample {
 
     final double energy;
     final int phases = FitPlan.PHASES;
+    /** Energy by depth from where a photon interacts first, an electron starts. */
     final double[] binEnergy;
+
     final double[] sectionEnergy;
     final double[] sectionLight;
     final double[][] stripEnergy;
@@ -37,13 +40,15 @@ final class EnergySample {
     final int[] showers = new int[FitPlan.PHASES];
     final Moments depth = new Moments();
     double light;
-    double conversion;
     double core;
     double coreSquared;
-    double coreMean;
+    double beside;
+    double besideSquared;
 
     private final Species species;
     private final ShowerAxes axes;
+    final double besideFrom;
+
     private final double coreHalfWidth;
     private final double[] ofShower;
 
@@ -51,12 +56,14 @@ final class EnergySample {
      * Begins empty.
      *
      * @param coreHalfWidth |x| within which a shower's energy is called its core [mm]
+     * @param besideFrom |x| beyond which, on either side, energy shows that a shower is not on its axis [mm]
      */
-    EnergySample(Species species, double energy, ShowerAxes axes, double coreHalfWidth) {
+    EnergySample(Species species, double energy, ShowerAxes axes, double coreHalfWidth, double besideFrom) {
         this.species = species;
         this.energy = energy;
         this.axes = axes;
         this.coreHalfWidth = coreHalfWidth;
+        this.besideFrom = besideFrom;
         binEnergy = new double[axes.depths().size() - 1];
         ofShower = new double[binEnergy.length];
         sectionEnergy = new double[axes.sectionCount()];
@@ -71,8 +78,7 @@ final class EnergySample {
         SegmentObserver observer = species == Species.PHOTON ? first : SegmentObserver.NONE;
         double mass = species.mass();
         double momentum = Math.sqrt(energy * (energy + 2 * mass));
-        Primary primary =
-                new Primary(species, new Vec3(0, 0, geometry.startZ), new Vec3(0, 0, momentum), 0, 1);
+        Primary primary = new Primary(species, new Vec3(0, 0, geometry.startZ), new Vec3(0, 0, momentum), 0, 1);
         for (int i = 0; i < number; i++) {
             first.clear();
             shower.develop(
@@ -86,7 +92,7 @@ final class EnergySample {
     }
 
     private void reduce(int phase, FitGeometry geometry, Tally tally, double begin) {
-        java.util.Arrays.fill(ofShower, 0);
+        Arrays.fill(ofShower, 0);
         double ofActive = 0;
         double sum = 0;
         double first = 0;
@@ -96,7 +102,7 @@ final class EnergySample {
             if (stays > 0) {
                 double low = geometry.low.get(i);
                 double high = geometry.high.get(i);
-                spread(low, high, stays);
+                spread(low - begin, high - begin, stays);
                 ofActive += geometry.active.get(i) ? stays : 0;
                 double middle = (low + high) / 2 - begin;
                 if (middle > 0) {
@@ -113,7 +119,6 @@ final class EnergySample {
         visible[phase] += ofActive;
         visibleSquared[phase] += ofActive * ofActive;
         light += tally.light();
-        conversion += Math.max(0, begin);
         if (sum > 0) {
             depth.add(first / sum, logarithm / sum);
         }
@@ -135,6 +140,8 @@ final class EnergySample {
 
     private void strips(FitGeometry geometry, Tally tally) {
         double inCore = 0;
+        double left = 0;
+        double right = 0;
         double all = 0;
         int half = FitGeometry.STRIPS / 2;
         double perMillimetre = FitGeometry.STRIPS / FitGeometry.WIDTH;
@@ -150,13 +157,22 @@ final class EnergySample {
                     sectionLight[box] += seen;
                     all += stays;
                     inCore += folded < coreHalfWidth * perMillimetre ? stays : 0;
+                    boolean isBeside = folded >= besideFrom * perMillimetre;
+                    left += isBeside && strip < half ? stays : 0;
+                    right += isBeside && strip >= half ? stays : 0;
                 }
             }
         }
         if (all > 0) {
             core += inCore / all;
             coreSquared += inCore / all * inCore / all;
+            beside += (left + right) / all / 2;
+            besideSquared += (left * left + right * right) / (all * all) / 2;
         }
+    }
+
+    Species species() {
+        return species;
     }
 
     int total() {

@@ -24,7 +24,9 @@ final class FirstInteraction implements SegmentObserver {
 
     @Override
     public void observe(SegmentBatch batch) {
-        for (int i = 0; i < batch.size() && batch.species(i) == Species.PHOTON && batch.energyBefore(i) >= energy; i++) {
+        for (int i = 0;
+                i < batch.size() && batch.species(i) == Species.PHOTON && batch.energyBefore(i) >= energy;
+                i++) {
             place = Math.max(place, batch.position(i, 2) + batch.length(i) * batch.direction(i, 2));
         }
     }

@@ -94,11 +94,7 @@ final class FitGeometry {
     private void close(List<Layer> layers) {
         double front = blocks.isEmpty() ? 0 : blocks.getLast().back();
         blocks.add(new Block(
-                blocks.size(),
-                front,
-                Face.centred(WIDTH, WIDTH),
-                new LayerStack(1, layers),
-                new CellGrid(STRIPS, 1)));
+                blocks.size(), front, Face.centred(WIDTH, WIDTH), new LayerStack(1, layers), new CellGrid(STRIPS, 1)));
         layers.clear();
     }
 

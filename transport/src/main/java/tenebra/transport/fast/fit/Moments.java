@@ -34,13 +34,26 @@ final class Moments {
         return Math.clamp(a, 0.3, 300);
     }
 
-    ShowerLaw.Depth law(double conversion) {
+    /** Mean of the centre. */
+    double mean() {
+        double variance = centreSquared / count - centre / count * centre / count;
+        return StrictMath.exp(centre / count + variance / 2);
+    }
+
+    /** Relative error of the mean. */
+    double error() {
+        return Math.sqrt((centreSquared / count - centre / count * centre / count) / count);
+    }
+
+    /** The law, with the centre moved by a factor. */
+    ShowerLaw.Depth law(double conversion, double stretch) {
         double meanCentre = centre / count;
         double meanShape = shape / count;
         double centreSpread = Math.sqrt(Math.max(1e-8, centreSquared / count - meanCentre * meanCentre));
         double shapeSpread = Math.sqrt(Math.max(1e-8, shapeSquared / count - meanShape * meanShape));
         double covariance = product / count - meanCentre * meanShape;
         double correlation = Math.clamp(covariance / (centreSpread * shapeSpread), -0.999, 0.999);
-        return new ShowerLaw.Depth(conversion, meanCentre, centreSpread, meanShape, shapeSpread, correlation);
+        return new ShowerLaw.Depth(
+                conversion, meanCentre + StrictMath.log(stretch), centreSpread, meanShape, shapeSpread, correlation);
     }
 }

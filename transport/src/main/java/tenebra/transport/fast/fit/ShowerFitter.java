@@ -25,6 +25,12 @@ public final class ShowerFitter {
     /** Core of a shower for its lateral fluctuations, in Moliere radii to each side: as wide as a usual cell. */
     private static final double CORE = 0.7;
 
+    /** Moliere radii from the axis where energy beyond tells best that a shower is off it. */
+    private static final double BESIDE = 0.2;
+
+    /** From this energy [GeV] on the centre of showers is smooth in the logarithm of the energy: a parabola. */
+    private static final double SMOOTH = 0.25;
+
     private final StackContent content;
     private final FitPlan plan;
     private final ShowerAxes axes;
@@ -56,17 +62,31 @@ public final class ShowerFitter {
                 .sum();
         Done done = new Done(progress, all);
         List<Job> longestFirst = jobs.reversed();
-        List<ShowerLaw> laws = longestFirst.parallelStream()
+        List<EnergySample> samples = longestFirst.parallelStream()
                 .map(job -> {
-                    ShowerLaw law = law(job, setups);
+                    EnergySample sample = sample(job, setups);
                     done.add(job.energy() * plan.showersOf(job.energy()));
-                    return law;
+                    return sample;
                 })
                 .toList()
                 .reversed();
         int count = plan.energies().size();
         return new ShowerParameters(
-                content, axes, activeShare, plan.birks(), laws.subList(0, count), laws.subList(count, 2 * count));
+                content,
+                axes,
+                activeShare,
+                plan.birks(),
+                laws(samples.subList(0, count)),
+                laws(samples.subList(count, 2 * count)));
+    }
+
+    private List<ShowerLaw> laws(List<EnergySample> samples) {
+        SmoothCentre smooth = SmoothCentre.of(
+                samples.stream().filter(sample -> sample.energy > SMOOTH).toList());
+        return samples.parallelStream()
+                .map(sample ->
+                        new Reduction(content, sample, axes, sample.energy > SMOOTH ? smooth.factor(sample) : 1).law())
+                .toList();
     }
 
     private record Job(Species species, double energy) {}
@@ -104,37 +124,43 @@ public final class ShowerFitter {
     /** Share of the energy of 1 GeV electrons in layers read out, which defines depth inside a period. */
     private double activeShare() {
         Setup setup = setup(0, 0.5);
-        EnergySample sample = new EnergySample(Species.ELECTRON, 1, axes, CORE * content.moliereRadius());
+        EnergySample sample = empty(Species.ELECTRON, 1);
         sample.add(0, setup.geometry(), setup.model().transport(), RandomStreams.of(plan.seed(), "pilot"), 200);
         return sample.visible[0] / 200;
     }
 
-    private ShowerLaw law(Job job, List<Setup> setups) {
-        RandomStreams streams =
-                RandomStreams.of(plan.seed(), job.species().symbol() + " " + job.energy());
-        EnergySample sample = new EnergySample(job.species(), job.energy(), axes, CORE * content.moliereRadius());
+    private EnergySample empty(Species species, double energy) {
+        double radius = content.moliereRadius();
+        return new EnergySample(species, energy, axes, CORE * radius, BESIDE * radius);
+    }
+
+    private EnergySample sample(Job job, List<Setup> setups) {
+        RandomStreams streams = RandomStreams.of(plan.seed(), job.species().symbol() + " " + job.energy());
+        EnergySample sample = empty(job.species(), job.energy());
         int number = plan.showersOf(job.energy()) / FitPlan.PHASES;
         for (int phase = 0; phase < setups.size(); phase++) {
             FullShower shower = setups.get(phase).model().transport();
             sample.add(phase, setups.get(phase).geometry(), shower, streams, number);
         }
-        return new Reduction(sample, axes).law();
+        return sample;
     }
 
     /** Sums made numbers. */
-    private record Reduction(EnergySample sample, ShowerAxes axes) {
+    private record Reduction(StackContent content, EnergySample sample, ShowerAxes axes, double stretch) {
         ShowerLaw law() {
-            int showers = sample.total();
-            ShowerLaw.Depth depth = sample.depth.law(sample.conversion / showers);
-            double all = Arrays.stream(sample.binEnergy).sum();
+            double conversion = sample.species() == Species.PHOTON ? Conversion.depth(content, sample.energy) : 0;
+            ShowerLaw.Depth depth = sample.depth.law(conversion, stretch);
+            double[] bins = Conversion.shifted(axes, Conversion.stretched(axes, sample.binEnergy, stretch), conversion);
+            double all = Arrays.stream(bins).sum();
             int behind = axes.backwardBins();
-            List<Double> backward = Arrays.stream(sample.binEnergy)
+            List<Double> backward = Arrays.stream(bins)
                     .limit(behind)
                     .map(energy -> energy / all)
                     .boxed()
                     .toList();
-            double ahead = 1 - backward.stream().mapToDouble(Double::doubleValue).sum();
-            double[] wanted = Arrays.stream(sample.binEnergy)
+            double ahead =
+                    1 - backward.stream().mapToDouble(Double::doubleValue).sum();
+            double[] wanted = Arrays.stream(bins)
                     .skip(behind)
                     .map(energy -> energy / all / ahead)
                     .toArray();
@@ -142,7 +168,7 @@ public final class ShowerFitter {
                     .boxed()
                     .toList();
             return new ShowerLaw(
-                    sample.energy, depth, correction, backward, light(), concentration(), sections());
+                    sample.energy, depth, correction, backward, light(), concentration(), wander(), sections());
         }
 
         private ShowerLaw.Light light() {
@@ -169,6 +195,21 @@ public final class ShowerFitter {
             double mean = sample.core / sample.total();
             double variance = sample.coreSquared / sample.total() - mean * mean;
             return Math.max(1, mean * (1 - mean) / Math.max(1e-12, variance) - 1);
+        }
+
+        /** What the energy beside the axis fluctuates by more than the concentration tells, over how fast it falls there. */
+        private double wander() {
+            double mean = sample.beside / sample.total();
+            double variance = sample.besideSquared / sample.total() - mean * mean;
+            double rest = variance - mean * (1 - mean) / (concentration() + 1);
+            int strip = (int) (sample.besideFrom * FitGeometry.STRIPS / FitGeometry.WIDTH);
+            double all = Arrays.stream(sample.sectionEnergy).sum();
+            double around = 0;
+            for (double[] section : sample.stripEnergy) {
+                around += section[strip - 1] + section[strip] + section[strip + 1];
+            }
+            double perLength = around / all / (2 * 3 * FitGeometry.WIDTH / FitGeometry.STRIPS);
+            return rest > 0 ? Math.sqrt(rest) / perLength : 0;
         }
 
         private List<ShowerLaw.Section> sections() {
