@@ -8,6 +8,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,7 @@ import tenebra.transport.shower.ShowerSettings;
 import tenebra.transport.shower.Tally;
 
 /** Laws of the fast mode, with a small fit of its own; how well the committed fits agree is tested where they are read. */
+@SuppressWarnings("NullAway.Init") // the fit is made before all tests
 class FastShowerTest {
     private static final double CUT = 1e-3;
     private static final Material LEAD = new Material(
@@ -57,11 +59,17 @@ class FastShowerTest {
             new DensityEffect(68.7e-9, 3.2999, 0.1647, 2.5031, 0.16454, 3.2224, 0));
     private static final List<Layer> LAYERS =
             List.of(new Layer(LEAD, 1.5), Layer.active(POLYSTYRENE, 1.5, FitPlan.BIRKS));
-    private static final ShowerParameters FIT = new ShowerFitter(
-                    StackContent.of(new LayerStack(1, LAYERS), CUT),
-                    new FitPlan(List.of(0.01, 0.1, 1.0, 4.0), 16, FitPlan.BIRKS, 1))
-            .fit((done, all) -> {});
-    private static final ShowerFits FITS = new ShowerFits(List.of(FIT));
+    private static ShowerParameters fit;
+    private static ShowerFits fits;
+
+    @BeforeAll
+    static void makeAFit() {
+        fit = new ShowerFitter(
+                        StackContent.of(new LayerStack(1, LAYERS), CUT),
+                        new FitPlan(List.of(0.01, 0.1, 1.0, 4.0), 16, FitPlan.BIRKS, 1))
+                .fit((done, all) -> {});
+        fits = new ShowerFits(List.of(fit));
+    }
 
     private static Block block(int element, double front, int periods) {
         return new Block(element, front, Face.centred(240, 240), new LayerStack(periods, LAYERS), new CellGrid(6, 6));
@@ -72,7 +80,7 @@ class FastShowerTest {
     }
 
     private static FastShowerModel whole(Line line) {
-        return new FastShowerModel(line, FastShowerModel.Settings.whole(CUT), FITS, 15);
+        return new FastShowerModel(line, FastShowerModel.Settings.whole(CUT), fits, 15);
     }
 
     private static Primary beam(Species species, double energy) {
@@ -111,7 +119,7 @@ class FastShowerTest {
     })
     void energyIsConservedInEveryShower(Species species, double energy, double leading) {
         Line line = new Line(List.of(block(0, 0, 30), block(1, 90, 20), block(2, 500, 20)));
-        FastShower shower = new FastShowerModel(line, new FastShowerModel.Settings(CUT, leading), FITS, 15).transport();
+        FastShower shower = new FastShowerModel(line, new FastShowerModel.Settings(CUT, leading), fits, 15).transport();
         double available = energy + (species == Species.POSITRON ? 2 * species.mass() : 0);
         for (int i = 0; i < 50; i++) {
             Book book = new Book();
@@ -143,10 +151,10 @@ class FastShowerTest {
                     Insertion.NONE);
             behind += book.ofElement[1];
             long150.shower(beam(Species.ELECTRON, 4), stream("leak", i));
-            for (int bin = 0; bin < FIT.axes().depths().size() - 1; bin++) {
+            for (int bin = 0; bin < fit.axes().depths().size() - 1; bin++) {
                 double depth =
-                        (FIT.axes().depths().get(bin) + FIT.axes().depths().get(bin + 1)) / 2;
-                wanted += depth > 50 * FIT.stack().radiationLengths() ? long150.profile(bin) : 0;
+                        (fit.axes().depths().get(bin) + fit.axes().depths().get(bin + 1)) / 2;
+                wanted += depth > 50 * fit.stack().radiationLengths() ? long150.profile(bin) : 0;
             }
         }
         assertThat(behind / wanted).isBetween(0.9, 1.1);
@@ -199,7 +207,7 @@ class FastShowerTest {
     void leadingPartDoesNotChangeTheLight() {
         FastShower drawn = whole(calorimeter()).transport();
         FastShower led =
-                new FastShowerModel(calorimeter(), new FastShowerModel.Settings(CUT, 0.5), FITS, 15).transport();
+                new FastShowerModel(calorimeter(), new FastShowerModel.Settings(CUT, 0.5), fits, 15).transport();
         Statistics ofDrawn = new Statistics();
         Statistics ofLed = new Statistics();
         for (int i = 0; i < 2000; i++) {
@@ -229,7 +237,7 @@ class FastShowerTest {
     @Test
     void leadingPartIsTheSameInBothPasses() {
         FastShower shower =
-                new FastShowerModel(calorimeter(), new FastShowerModel.Settings(CUT, 1), FITS, 15).transport();
+                new FastShowerModel(calorimeter(), new FastShowerModel.Settings(CUT, 1), fits, 15).transport();
         List<Double> first = new ArrayList<>();
         List<Double> second = new ArrayList<>();
         shower.lead(List.of(beam(Species.ELECTRON, 10)), stream("passes", 3), observer(first));
