@@ -50,7 +50,8 @@ public record TrackLengthLibrary(TableCache tables, Workers workers) {
                     random.stage(Stage.TRANSPORT),
                     tally);
         }
-        return new TrackLengths.Batch(divided(tally.lengths(), showers), divided(tally.moments(), showers));
+        return new TrackLengths.Batch(
+                divided(tally.lengths(), (double) showers), divided(tally.moments(), (double) showers));
     }
 
     private static double[] divided(double[] sums, double by) {

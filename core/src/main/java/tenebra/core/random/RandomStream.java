@@ -1,11 +1,9 @@
 package tenebra.core.random;
 
 /** Random numbers fixed by (seed, task, event, stage) alone; equal for any thread count. Not shared between threads. */
-public interface RandomStream {
-    /** Next number in the open interval (0, 1). */
-    double uniform();
-
+public interface RandomStream extends UniformSource {
     /** Next number of the exponential distribution with mean 1. One uniform. */
+    @Override
     default double exponential() {
         return -StrictMath.log(uniform());
     }

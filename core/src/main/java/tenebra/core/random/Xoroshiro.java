@@ -7,7 +7,7 @@ package tenebra.core.random;
  * <p>Reference: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators", ACM Trans. Math. Softw. 47 (2021) 36,
  * xoroshiro128++. Period 2^128 − 1.
  */
-public final class Xoroshiro {
+public final class Xoroshiro implements UniformSource {
     private static final double TWO_TO_MINUS_53 = 0x1.0p-53;
     private static final ExponentialTable EXPONENTIAL = new ExponentialTable();
 
@@ -41,11 +41,13 @@ public final class Xoroshiro {
     }
 
     /** Next number in the open interval (0, 1). */
+    @Override
     public double uniform() {
         return ((bits() >>> 11) + 0.5) * TWO_TO_MINUS_53;
     }
 
     /** Next number of the exponential distribution with mean 1. */
+    @Override
     public double exponential() {
         long word = bits();
         int strip = (int) word & ExponentialTable.MASK;

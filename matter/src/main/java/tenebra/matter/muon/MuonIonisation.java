@@ -2,7 +2,7 @@ package tenebra.matter.muon;
 
 import static java.lang.StrictMath.log;
 
-import tenebra.core.random.RandomStream;
+import tenebra.core.random.UniformSource;
 import tenebra.matter.Constants;
 import tenebra.matter.Material;
 
@@ -90,7 +90,7 @@ public final class MuonIonisation {
     }
 
     /** Kinetic energy of a delta ray [GeV]: above the cut, or the largest if that is below the cut. Two uniforms for each trial; most succeed. */
-    public double sampleTransfer(double kineticEnergy, double cut, RandomStream random) {
+    public double sampleTransfer(double kineticEnergy, double cut, UniformSource random) {
         double largest = muon.largestTransfer(kineticEnergy);
         double least = Math.min(cut, largest);
         double gamma = 1 + kineticEnergy / muon.mass();

@@ -7,7 +7,7 @@ import static java.lang.StrictMath.sqrt;
 import java.util.Arrays;
 import java.util.Comparator;
 import tenebra.core.numerics.GaussLegendre;
-import tenebra.core.random.RandomStream;
+import tenebra.core.random.UniformSource;
 import tenebra.matter.Constants;
 import tenebra.matter.Material;
 
@@ -86,7 +86,7 @@ public final class MuonPairProduction implements TransferProcess {
      * since the element matters little. Hard pairs of fast muons are nearly
      * flat in this logarithm, so that no simple bound serves. Two uniforms: the first one, stretched where it falls, serves all choices.
      */
-    public double sampleAsymmetry(double kineticEnergy, double transfer, RandomStream random) {
+    public double sampleAsymmetry(double kineticEnergy, double transfer, UniformSource random) {
         double step = log(1 - largestAsymmetry(kineticEnergy, transfer)) / CELLS;
         double place = random.uniform();
         double total = 0;

@@ -1,6 +1,6 @@
 package tenebra.matter.muon;
 
-import tenebra.core.random.RandomStream;
+import tenebra.core.random.UniformSource;
 import tenebra.matter.Constants;
 import tenebra.matter.Material;
 
@@ -88,12 +88,12 @@ public final class MuonTable {
     }
 
     /** Loss [GeV] by transfers below the cuts in a step [mm] over which the energy changes little; it fluctuates as collisions do. */
-    public double sampleSoftLoss(double kineticEnergy, double step, RandomStream random) {
+    public double sampleSoftLoss(double kineticEnergy, double step, UniformSource random) {
         return straggling.sample(kineticEnergy, step, step * softLoss(kineticEnergy), random);
     }
 
     /** The kind of an interaction. One uniform. */
-    public MuonProcess sampleProcess(double kineticEnergy, RandomStream random) {
+    public MuonProcess sampleProcess(double kineticEnergy, UniformSource random) {
         double left = random.uniform() * rate(kineticEnergy);
         left -= at(kineticEnergy, PAIRS);
         if (left < 0) {
@@ -110,7 +110,7 @@ public final class MuonTable {
      * Energy [GeV] that an interaction takes from the muon: kinetic energy of a delta ray, energy of a photon, a pair, or hadrons. The rate of this
      * process must not be 0.
      */
-    public double sampleTransfer(MuonProcess process, double kineticEnergy, RandomStream random) {
+    public double sampleTransfer(MuonProcess process, double kineticEnergy, UniformSource random) {
         return switch (process) {
             case DELTA_RAY -> ionisation.sampleTransfer(kineticEnergy, cuts.deltaRay(), random);
             case BREMSSTRAHLUNG -> photons.sample(kineticEnergy, random);

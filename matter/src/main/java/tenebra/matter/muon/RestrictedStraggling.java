@@ -3,7 +3,7 @@ package tenebra.matter.muon;
 import static java.lang.StrictMath.log;
 
 import tenebra.core.Check;
-import tenebra.core.random.RandomStream;
+import tenebra.core.random.UniformSource;
 import tenebra.matter.Constants;
 import tenebra.matter.Material;
 
@@ -56,7 +56,7 @@ public final class RestrictedStraggling {
      *
      * @param meanLoss in this step by transfers below the cut [GeV]; soft losses of other kinds may be in it
      */
-    public double sample(double kineticEnergy, double step, double meanLoss, RandomStream random) {
+    public double sample(double kineticEnergy, double step, double meanLoss, UniformSource random) {
         double betaSquared = particle.betaSquared(kineticEnergy);
         double largest = particle.largestTransfer(kineticEnergy);
         double xi = strength * step / betaSquared;

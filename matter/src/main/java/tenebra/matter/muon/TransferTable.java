@@ -4,7 +4,7 @@ import static java.lang.StrictMath.exp;
 import static java.lang.StrictMath.log;
 
 import tenebra.core.numerics.LinearDensity;
-import tenebra.core.random.RandomStream;
+import tenebra.core.random.UniformSource;
 
 /**
  * Table and sampler of a process for one cut: mean loss below it, rate above it, transfers above it. Immutable.
@@ -80,7 +80,7 @@ public final class TransferTable {
     }
 
     /** A transfer above the cut [GeV] at a kinetic energy where the rate is not 0. Two uniforms. */
-    public double sample(double kineticEnergy, RandomStream random) {
+    public double sample(double kineticEnergy, UniformSource random) {
         int lower = grid.index(kineticEnergy);
         double upperShare = grid.fraction(kineticEnergy) * rate[lower + 1];
         double lowerShare = (1 - grid.fraction(kineticEnergy)) * rate[lower];

@@ -1,6 +1,7 @@
 package tenebra.transport.shower;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tenebra.core.TenebraException;
 import tenebra.core.random.RandomStream;
 import tenebra.matter.Species;
@@ -25,6 +26,7 @@ public final class FullShower implements Transport {
     private final ShowerState state;
     private final ChargedLoop charged;
     private final PhotonLoop photons;
+    private @Nullable MuonLoop muons;
 
     FullShower(FullShowerModel model) {
         this.model = model;
@@ -118,11 +120,21 @@ public final class FullShower implements Transport {
     }
 
     private void follow() {
-        if (state.track.kind == Track.PHOTON) {
+        int kind = state.track.kind;
+        if (kind == Track.PHOTON) {
             photons.follow();
-        } else {
+        } else if (kind < Track.PHOTON) {
             charged.follow();
+        } else {
+            followMuon();
         }
+    }
+
+    private void followMuon() {
+        if (muons == null) {
+            muons = new MuonLoop(state);
+        }
+        muons.follow();
     }
 
     /** Tells the deposits of the last shower, cell by cell. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tenebra.core.Check;
 import tenebra.core.Units;
 import tenebra.matter.Material;
@@ -19,8 +20,8 @@ import tenebra.transport.geometry.Line;
 import tenebra.transport.geometry.Scintillator;
 
 /**
- * The full shower set up for a line: tables of all its materials. Immutable; shared by threads, each of which takes a shower of its
- * own.
+ * The full shower set up for a line: tables of all its materials; those of muons are made when the first muon comes. Immutable; shared
+ * by threads, each of which takes a shower of its own.
  */
 public final class FullShowerModel implements TransportModel {
     private final Line line;
@@ -39,6 +40,7 @@ public final class FullShowerModel implements TransportModel {
     private final double[] birks;
     private final StoppingLight[] light;
     private final LinearRows[] majorants;
+    private @Nullable MuonMedia muons;
 
     /** All particles in one part, all segments shown. */
     public FullShowerModel(Line line, ShowerSettings settings, double largestEnergy) {
@@ -166,6 +168,18 @@ public final class FullShowerModel implements TransportModel {
     /** Largest total energy [GeV] of a particle. */
     public double largestEnergy() {
         return largestEnergy;
+    }
+
+    EnergyGrid grid() {
+        return grid;
+    }
+
+    /** What muons do, made at the first call. */
+    synchronized MuonMedia muons() {
+        if (muons == null) {
+            muons = new MuonMedia(this);
+        }
+        return muons;
     }
 
     BoxIndex boxes() {

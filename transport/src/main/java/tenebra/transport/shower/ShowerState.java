@@ -14,7 +14,6 @@ import tenebra.transport.SegmentObserver;
 /** What one thread's shower consists of while it develops: the particle in hand, those that wait, the books. */
 @SuppressWarnings("NullAway.Init") // observer and insertion are set at the beginning of each shower
 final class ShowerState {
-    private static final Species[] SPECIES = {Species.ELECTRON, Species.POSITRON, Species.PHOTON};
     private static final double NOWHERE = Double.POSITIVE_INFINITY;
 
     final FullShowerModel model;
@@ -158,7 +157,7 @@ final class ShowerState {
     void escape(int face) {
         double energy = track.kind == Track.POSITRON ? track.energy + 2 * ELECTRON_MASS : track.energy;
         tally.escape(track.kind, face, energy);
-        sink.escape(SPECIES[track.kind], energy, track.z);
+        sink.escape(track.species(), energy, track.z);
     }
 
     /** Straight to the nearest box but this (-1 for any); false if the way meets none. */
@@ -218,8 +217,9 @@ final class ShowerState {
             observer.observe(batch);
             batch.flushed();
         }
-        double mass = track.kind == Track.PHOTON ? 0 : ELECTRON_MASS;
-        batch.add(SPECIES[track.kind], material, before + mass, after + mass, length);
+        Species species = track.species();
+        double mass = species.mass();
+        batch.add(species, material, before + mass, after + mass, length);
         batch.from(start.x, start.y, start.z, start.time);
         batch.along(start.u, start.v, start.w);
         if (batch.number(batch.size() - 1) != insertion.segment()) {
@@ -251,9 +251,8 @@ final class ShowerState {
             case ELECTRON -> Track.ELECTRON;
             case POSITRON -> Track.POSITRON;
             case PHOTON -> Track.PHOTON;
-            case MUON_MINUS, MUON_PLUS ->
-                throw new IllegalArgumentException(
-                        "the electromagnetic shower carries e-, e+ and photons, not " + species.symbol());
+            case MUON_MINUS -> Track.MUON_MINUS;
+            case MUON_PLUS -> Track.MUON_PLUS;
         };
     }
 

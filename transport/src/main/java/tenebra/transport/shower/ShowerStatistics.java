@@ -7,7 +7,6 @@ import tenebra.core.Check;
  * parts of a sample merge; the same parts in the same order give the same bits. Belongs to one thread.
  */
 public final class ShowerStatistics {
-    private static final int KINDS = 3;
     private static final int FACES = 3;
 
     private final int materials;
@@ -27,8 +26,8 @@ public final class ShowerStatistics {
         materials = form.materials();
         layers = new double[form.layers()];
         layersSquared = new double[form.layers()];
-        tracks = new double[KINDS * materials];
-        spectrum = new double[KINDS * form.intervals()];
+        tracks = new double[Track.KINDS * materials];
+        spectrum = new double[Track.KINDS * form.intervals()];
         edges = new double[form.intervals() + 1];
         for (int i = 0; i < edges.length; i++) {
             edges[i] = form.energyEdge(i);
@@ -51,7 +50,7 @@ public final class ShowerStatistics {
         for (int face = 0; face < FACES; face++) {
             escaped[face] += tally.escaped(face);
         }
-        for (int kind = 0; kind < KINDS; kind++) {
+        for (int kind = 0; kind < Track.KINDS; kind++) {
             for (int i = 0; i < materials; i++) {
                 tracks[kind * materials + i] += tally.trackLength(kind, i);
             }
@@ -144,7 +143,7 @@ public final class ShowerStatistics {
         return low + part * (Tally.ringRadius(ring + 1) - low);
     }
 
-    /** Path of a kind (0 e-, 1 e+, 2 photon) in a material of the model's list. */
+    /** Path of a kind (0 e-, 1 e+, 2 photon, 3 mu-, 4 mu+) in a material of the model's list. */
     public double trackLength(int kind, int material) {
         return tracks[kind * materials + material] / events;
     }

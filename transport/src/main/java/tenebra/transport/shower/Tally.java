@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * What one shower left behind: energy by layer, cell and distance from the axis, track lengths, and what went out. Energies are
- * available energies [GeV]: kinetic for electrons, kinetic and twice the rest mass for positrons, so that they add up to the
+ * available energies [GeV]: kinetic for electrons and muons, kinetic and twice the rest mass for positrons, so that they add up to the
  * primaries'. Belongs to one thread; cleared at the beginning of each shower.
  */
 public final class Tally {
@@ -14,7 +14,6 @@ public final class Tally {
     public static final int BACK = 1;
     public static final int SIDE = 2;
     private static final int FACES = 3;
-    private static final int KINDS = 3;
 
     /** Four rings in each octave of the squared distance, from a micrometre. */
     private static final int RING_SHIFT = 50;
@@ -33,7 +32,7 @@ public final class Tally {
     final double[] cellLight;
     final double[] cellTime;
     private final double[] rings = new double[RINGS];
-    private final double[] escaped = new double[FACES * KINDS];
+    private final double[] escaped = new double[FACES * Track.KINDS];
     private final double[] track;
     private final double[] spectrum;
     private double light;
@@ -48,8 +47,8 @@ public final class Tally {
         cellEnergy = new double[boxes.cells];
         cellLight = new double[boxes.cells];
         cellTime = new double[boxes.cells];
-        track = new double[KINDS * materials];
-        spectrum = new double[KINDS * grid.intervals()];
+        track = new double[Track.KINDS * materials];
+        spectrum = new double[Track.KINDS * grid.intervals()];
     }
 
     void clear() {
@@ -140,14 +139,18 @@ public final class Tally {
         return sum;
     }
 
-    /** Energy [GeV] of a kind (0 e-, 1 e+, 2 photon) that left through a face. */
+    /** Energy [GeV] of a kind (0 e-, 1 e+, 2 photon, 3 mu-, 4 mu+) that left through a face. */
     public double escaped(int kind, int face) {
         return escaped[kind * FACES + face];
     }
 
     /** Energy [GeV] that left through a face. */
     public double escaped(int face) {
-        return escaped(0, face) + escaped(1, face) + escaped(2, face);
+        double sum = 0;
+        for (int kind = 0; kind < Track.KINDS; kind++) {
+            sum += escaped(kind, face);
+        }
+        return sum;
     }
 
     /** Energy [GeV] between two circles about the axis. */

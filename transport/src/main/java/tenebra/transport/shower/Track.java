@@ -4,11 +4,16 @@ import tenebra.matter.Species;
 
 /** The particle in hand. Energy: kinetic [GeV]; place [mm]; unit direction; time [ns]. Reused: its reader copies what it keeps. */
 public final class Track {
-    private static final Species[] SPECIES = {Species.ELECTRON, Species.POSITRON, Species.PHOTON};
+    static final Species[] SPECIES = {
+        Species.ELECTRON, Species.POSITRON, Species.PHOTON, Species.MUON_MINUS, Species.MUON_PLUS
+    };
 
     static final int ELECTRON = 0;
     static final int POSITRON = 1;
     static final int PHOTON = 2;
+    static final int MUON_MINUS = 3;
+    static final int MUON_PLUS = 4;
+    static final int KINDS = 5;
 
     int kind;
     double energy;
