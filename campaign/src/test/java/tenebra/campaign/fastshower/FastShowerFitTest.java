@@ -45,8 +45,8 @@ class FastShowerFitTest {
             for (List<ShowerLaw> laws : List.of(fit.electrons(), fit.photons())) {
                 double high = centre(laws.getLast());
                 double low = centre(laws.get(laws.size() - 5));
-                double factors =
-                        Math.log(laws.getLast().energy() / laws.get(laws.size() - 5).energy());
+                double factors = Math.log(
+                        laws.getLast().energy() / laws.get(laws.size() - 5).energy());
                 assertThat((high - low) / factors)
                         .as(fit.stack().layersInWords())
                         .isBetween(0.9, 1.15);
@@ -66,7 +66,7 @@ class FastShowerFitTest {
                 new Comparison(new Comparison.Setting("lead", 1.5, 1.5, 150, 40), Species.ELECTRON, 5, 0.3, 150);
         assertThat(found.light).isBetween(0.985, 1.015);
         assertThat(found.resolution).isBetween(0.8, 1.25);
-        assertThat(found.profile).isLessThan(0.08);
+        assertThat(found.profile).isLessThan(0.02);
         assertThat(found.share).isLessThan(0.02);
     }
 }
