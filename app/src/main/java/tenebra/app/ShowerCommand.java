@@ -42,6 +42,9 @@ final class ShowerCommand implements Runnable {
     private JsonOption json = new JsonOption();
 
     @Mixin
+    private PlotOption plot = new PlotOption();
+
+    @Mixin
     private ShowerTargetOptions target = new ShowerTargetOptions();
 
     @Option(names = "--particle", description = "e-, e+ or gamma (default: ${DEFAULT-VALUE}).")
@@ -90,10 +93,12 @@ final class ShowerCommand implements Runnable {
 
     @Override
     public void run() {
+        plot.check();
         Check.inRange("--threads", threads, 1, 4096, "");
         ShowerTask task = task();
         ShowerSimulation simulation = new ShowerSimulation(task);
         ShowerSample sample = simulation.run(threads, ProgressBar.on(terminal));
+        plot.drawSheet(() -> new ShowerFigure(sample, simulation.tracks(0)).sheet());
         if (json.isWanted()) {
             terminal.print(new ShowerTree(sample, threads).tree());
         } else {

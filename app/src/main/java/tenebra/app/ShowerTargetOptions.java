@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import tenebra.campaign.analysis.DetectorReader;
-import tenebra.campaign.analysis.LayerMaterial;
 import tenebra.campaign.catalogue.Catalogue;
 import tenebra.campaign.catalogue.ConfigurationLoader;
 import tenebra.campaign.catalogue.Kind;
@@ -62,10 +60,13 @@ final class ShowerTargetOptions {
     @Option(
             names = "--width",
             paramLabel = "LENGTH",
-            description = "Width of it, with its unit (default: that of the element; 10 m elsewhere).")
+            description = "Width of it, with its unit (default: that of the element; 10 m for the others).")
     private @Nullable String width;
 
-    @Option(names = "--height", paramLabel = "LENGTH", description = "Height, with its unit (default: the width).")
+    @Option(
+            names = "--height",
+            paramLabel = "LENGTH",
+            description = "Height, with its unit (default: that of the element; the width for the others).")
     private @Nullable String height;
 
     @Option(
@@ -89,14 +90,14 @@ final class ShowerTargetOptions {
         }
         if (stack != null) {
             refuseLength();
-            return target(stack.strip().replaceAll("\\s+", " "), StackText.parse(stack, materials::find), materials);
+            return target(
+                    stack.strip().replaceAll("\\s+", " "), StackText.parse(stack, materials::find), face(), materials);
         }
         return block(String.valueOf(material), materials);
     }
 
     private Detector read(Catalogue catalogue) {
-        return new DetectorReader(name -> LayerMaterial.read(
-                        ConfigurationLoader.complete(catalogue, catalogue.find(Kind.MATERIAL, name))))
+        return CheckCommand.detectors(catalogue)
                 .read(ConfigurationLoader.complete(catalogue, catalogue.find(Kind.DETECTOR, detector)));
     }
 
@@ -121,6 +122,7 @@ final class ShowerTargetOptions {
         return target(
                 "%s of %s".formatted(found.name(), setup.name()),
                 List.of(found.stack().orElseThrow()),
+                face(found.box().width(), found.box().height()),
                 materials);
     }
 
@@ -134,19 +136,26 @@ final class ShowerTargetOptions {
         double slices = Math.ceil(depth / (SLICE * Medium.of(made).radiationLength()));
         int number = (int) Math.clamp(slices, 1, MOST_SLICES);
         LayerStack sliced = new LayerStack(number, List.of(new Layer(made, depth / number)));
-        return target("%s of %s".formatted(length.strip(), made.name()), List.of(sliced), materials);
+        return target("%s of %s".formatted(length.strip(), made.name()), List.of(sliced), face(), materials);
     }
 
-    private ShowerTarget target(String where, List<LayerStack> stacks, MaterialFinder materials) {
-        Face face = face();
+    private ShowerTarget target(String where, List<LayerStack> stacks, Face face, MaterialFinder materials) {
         return visible == null
                 ? ShowerTarget.of(where, stacks, face)
                 : ShowerTarget.of(where, stacks, face, materials.find(visible));
     }
 
+    /** Of what has no extent of its own across the beam. */
     private Face face() {
         double wide = width == null ? WIDE : lengthOf("--width", width);
-        return Face.centred(wide, height == null ? wide : lengthOf("--height", height));
+        return face(wide, wide);
+    }
+
+    /** About the beam, with these extents [mm] unless others are given. */
+    private Face face(double ownWidth, double ownHeight) {
+        return Face.centred(
+                width == null ? ownWidth : lengthOf("--width", width),
+                height == null ? ownHeight : lengthOf("--height", height));
     }
 
     private void refuseLength() {

@@ -26,7 +26,7 @@ public record ShowerTarget(String where, Line line, Material visible) {
     /** A layer at its depth [mm]. */
     public record PlacedLayer(Material material, double front, double thickness, boolean isVisible) {}
 
-    /** Stacks one behind another behind the same face; seen is the material of that name, or the second of the layer pair. */
+    /** Stacks one behind another behind the same face; seen is what is read out, or the second material of the layer pair. */
     public static ShowerTarget of(String where, List<LayerStack> stacks, Face face) {
         return of(where, stacks, face, seen(stacks));
     }
@@ -58,7 +58,7 @@ public record ShowerTarget(String where, Line line, Material visible) {
                         .toList());
     }
 
-    /** The second material of the stack that is repeated most often; its only one if there is no second. */
+    /** What is read out; where nothing is, the second material of the stack that is repeated most often, or its only one. */
     private static Material seen(List<LayerStack> stacks) {
         LayerStack main = stacks.getFirst();
         for (LayerStack stack : stacks) {
@@ -68,7 +68,11 @@ public record ShowerTarget(String where, Line line, Material visible) {
         }
         List<Material> materials =
                 main.layers().stream().map(Layer::material).distinct().toList();
-        return materials.get(Math.min(1, materials.size() - 1));
+        return main.layers().stream()
+                .filter(layer -> layer.light().isPresent())
+                .findFirst()
+                .map(Layer::material)
+                .orElse(materials.get(Math.min(1, materials.size() - 1)));
     }
 
     /** All layers in the order of their numbers. */

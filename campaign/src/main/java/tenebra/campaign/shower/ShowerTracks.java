@@ -10,7 +10,7 @@ import tenebra.transport.SegmentObserver;
 /** The tracks of one shower, for a picture. */
 public final class ShowerTracks implements SegmentObserver {
     /** Of the energy of the shower: below, tracks are too many to be seen. */
-    private static final double LEAST_SHARE = 3e-4;
+    private static final double LEAST_SHARE = 2e-4;
 
     private static final double CONTACT = 1e-6;
 

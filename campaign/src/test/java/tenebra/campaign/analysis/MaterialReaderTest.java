@@ -57,6 +57,21 @@ class MaterialReaderTest {
         assertThat(length).isCloseTo(published, within(0.01 * published));
     }
 
+    /** Published: critical energies (Rossi) [MeV] and Moliere radii [cm] of the Particle Data Group 2024. */
+    @ParameterizedTest
+    @CsvSource({
+        "lead, 7.43, 1.602",
+        "tungsten, 7.97, 0.9327",
+        "copper, 19.42, 1.568",
+        "iron, 21.68, 1.719",
+        "aluminium, 42.70, 4.419"
+    })
+    void criticalEnergiesMatchPublishedValues(String name, double energy, double radius) {
+        Medium medium = Medium.of(read(name));
+        assertThat(medium.criticalEnergy()).isCloseTo(energy * Units.MEV, within(0.02 * energy * Units.MEV));
+        assertThat(medium.moliereRadius()).isCloseTo(radius * Units.CM, within(0.02 * radius * Units.CM));
+    }
+
     /** Law: without parameters the file's material has those of Sternheimer and Peierls. */
     @Test
     void densityEffectMayBeLeftOut() {
