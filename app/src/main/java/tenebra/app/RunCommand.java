@@ -90,7 +90,7 @@ final class RunCommand implements Runnable {
             names = "--fidelity",
             paramLabel = "MODEL",
             description =
-                    "full: every electron, positron and photon in the real layers (default: transport.model of the analysis).")
+                    "full: every electron, positron and photon in the real layers; fast: from fits to the full mode below the least mediator energy (default: transport.model of the analysis).")
     private @Nullable String fidelity;
 
     RunCommand(Terminal terminal) {
@@ -136,9 +136,6 @@ final class RunCommand implements Runnable {
         if (!engine.equals("local") || master != null) {
             throw TenebraException.usage(
                     "CFG-090", "engine '%s' is not in this version; allowed: local".formatted(engine));
-        }
-        if (fidelity != null && fidelity.equals("fast")) {
-            throw TenebraException.usage("CFG-090", "fidelity 'fast' is not in this version; allowed: full");
         }
     }
 

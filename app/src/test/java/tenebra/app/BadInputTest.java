@@ -226,7 +226,7 @@ class BadInputTest {
                 "run A --threads 0|CFG-014 --threads out of range: 0",
                 "run A --seed x|CFG-091 Invalid value for option '--seed'",
                 "run A --engine spark|CFG-090 engine 'spark' is not in this version",
-                "run A --fidelity fast|CFG-090 fidelity 'fast' is not in this version",
+                "run A --fidelity slow|CFG-004 unknown shower model 'slow'",
                 "run A --set statistics.confidnce=0.9|CFG-002 unknown key 'confidnce' in statistics; did you mean 'confidence'",
                 "run A --set nothing.there=1|CFG-013 --set nothing.there: the analysis has no such place",
                 "run A --set statistics.confidence=high|CFG-004 wrong value: statistics.confidence='high'",

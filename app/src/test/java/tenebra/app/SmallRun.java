@@ -35,8 +35,6 @@ final class SmallRun {
                 "--events",
                 Integer.toString(events),
                 "--set",
-                "transport.cutoff=5 GeV",
-                "--set",
                 "transport.track_length_showers=3200",
                 "--set",
                 "runs=[na64e-2016, na64e-2022]"));

@@ -93,7 +93,7 @@ class ReportTest {
         assertThat(page)
                 .contains("At 90 % confidence a mediator of 10 MeV")
                 .contains("9.37×10<sup>11</sup>")
-                .contains("full electromagnetic shower in the layers")
+                .contains("fast electromagnetic shower")
                 .contains("Left open by this selection")
                 .contains("Phys. Rev. Lett. 131 (2023) 161801")
                 .contains("Nothing is scaled to agree")

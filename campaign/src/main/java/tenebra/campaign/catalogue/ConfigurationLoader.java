@@ -58,6 +58,18 @@ public final class ConfigurationLoader {
         analysis.here("model", () -> addModel(analysis.text("model"), ofModel));
         analysis.optionalText("reference")
                 .ifPresent(name -> analysis.here("reference", () -> add(Kind.REFERENCE, name)));
+        if (analysis.object("transport").text("model").equals("fast")) {
+            catalogue.names(Kind.FAST_SHOWER).forEach(this::addFastShower);
+        }
+    }
+
+    /** Fits of fast showers are found by what stacks are made of: those whose materials the detectors have come along. */
+    private void addFastShower(String name) {
+        ConfigNode fit = complete(catalogue, catalogue.find(Kind.FAST_SHOWER, name));
+        if (fit.objects("layers").stream()
+                .allMatch(layer -> ofKind(Kind.MATERIAL).containsKey(layer.text("material")))) {
+            add(Kind.FAST_SHOWER, name);
+        }
     }
 
     private ConfigNode addModel(String name, List<Setting> settings) {

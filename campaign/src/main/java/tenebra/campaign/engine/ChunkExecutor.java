@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import tenebra.campaign.analysis.Analysis.Signal;
 import tenebra.campaign.analysis.RunPeriod;
+import tenebra.campaign.fastshower.FastShowers;
 import tenebra.campaign.plan.ChunkSpec;
 import tenebra.campaign.plan.Plan;
 import tenebra.campaign.plan.Task;
@@ -20,6 +21,7 @@ import tenebra.core.TenebraException;
 import tenebra.core.random.RandomStreams;
 import tenebra.experiment.ResolutionReadout;
 import tenebra.transport.TransportModel;
+import tenebra.transport.fast.ShowerFits;
 
 /**
  * The one entry point of every engine: computes a chunk of a plan into its file. Tables are built when first needed and shared
@@ -31,8 +33,10 @@ public final class ChunkExecutor {
     private final Map<String, Task> tasks = new TreeMap<>();
     private final Map<String, TransportModel> models = new ConcurrentHashMap<>();
     private final Productions productions;
+    private final ShowerFits fits;
 
     public ChunkExecutor(Plan plan, EventStore store, Productions productions) {
+        fits = FastShowers.in(plan.configuration());
         this.plan = plan;
         this.productions = productions;
         this.store = store;
@@ -90,6 +94,7 @@ public final class ChunkExecutor {
                                 new ShowerModel.Energies(
                                         signal.transport().cutoff(),
                                         run.beam().largestEnergy(),
-                                        kineticEnergyOfParents(run))));
+                                        kineticEnergyOfParents(run)),
+                                fits));
     }
 }

@@ -1,7 +1,9 @@
 package tenebra.campaign.fastshower;
 
+import java.util.Map;
 import tenebra.campaign.analysis.MaterialReader;
 import tenebra.campaign.catalogue.Catalogue;
+import tenebra.campaign.catalogue.Configuration;
 import tenebra.campaign.catalogue.ConfigurationLoader;
 import tenebra.campaign.catalogue.Kind;
 import tenebra.campaign.config.ConfigNode;
@@ -17,6 +19,15 @@ public final class FastShowers {
                 new FastShowerReader(name -> MaterialReader.read(complete(catalogue, Kind.MATERIAL, name)));
         return new ShowerFits(catalogue.names(Kind.FAST_SHOWER).stream()
                 .map(name -> reader.read(complete(catalogue, Kind.FAST_SHOWER, name)))
+                .toList());
+    }
+
+    /** Those that came with a configuration; none if its analysis names no fast showers. */
+    public static ShowerFits in(Configuration configuration) {
+        FastShowerReader reader =
+                new FastShowerReader(name -> MaterialReader.read(configuration.find(Kind.MATERIAL, name)));
+        return new ShowerFits(configuration.trees().getOrDefault(Kind.FAST_SHOWER, Map.of()).values().stream()
+                .map(reader::read)
                 .toList());
     }
 

@@ -5,16 +5,29 @@ import tenebra.core.TenebraException;
 import tenebra.core.Units;
 import tenebra.experiment.Detector;
 import tenebra.transport.TransportModel;
+import tenebra.transport.fast.FastShowerModel;
+import tenebra.transport.fast.ShowerFits;
 import tenebra.transport.shower.Cuts;
 import tenebra.transport.shower.FullShowerModel;
 import tenebra.transport.shower.ShowerSettings;
 
 /** Shower models that an analysis can name. A new one is a new {@link TransportModel} and an entry here. */
 public enum ShowerModel {
+    /** What can make a mediator in full, all else from laws fitted to the full mode. */
+    FAST("fast") {
+        @Override
+        public TransportModel of(Detector detector, Energies energies, ShowerFits fits) {
+            return new FastShowerModel(
+                    detector.lineFromTarget(),
+                    new FastShowerModel.Settings(energies.cutoff(), energies.leading()),
+                    fits,
+                    energies.largest());
+        }
+    },
     /** Every electron, positron and photon in the real layers. */
     FULL("full") {
         @Override
-        public TransportModel of(Detector detector, Energies energies) {
+        public TransportModel of(Detector detector, Energies energies, ShowerFits fits) {
             return new FullShowerModel(
                     detector.lineFromTarget(),
                     ShowerSettings.of(cuts(energies.cutoff())),
@@ -37,14 +50,18 @@ public enum ShowerModel {
     /**
      * Energies [GeV] that a model is set up for, kinetic but for the largest.
      *
-     * @param cutoff particles below are absorbed
+     * @param cutoff particles below are absorbed; of the full mode that a fast one stands for
      * @param largest total energy of any particle
      * @param leading particles above are followed first
      */
     public record Energies(double cutoff, double largest, double leading) {}
 
-    /** The model set up for what a beam meets from the target of a detector on. */
-    public abstract TransportModel of(Detector detector, Energies energies);
+    /**
+     * The model set up for what a beam meets from the target of a detector on.
+     *
+     * @param fits of fast showers at hand
+     */
+    public abstract TransportModel of(Detector detector, Energies energies, ShowerFits fits);
 
     /** What is softer than a hundredth of the cutoff (1 MeV at least, or the cutoff if that is less) is continuous loss. */
     private static Cuts cuts(double cutoff) {

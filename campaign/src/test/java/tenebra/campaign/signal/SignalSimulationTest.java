@@ -30,6 +30,7 @@ import tenebra.matter.Constants;
 import tenebra.matter.Species;
 import tenebra.transport.Deposit;
 import tenebra.transport.TransportModel;
+import tenebra.transport.fast.ShowerFits;
 import tenebra.transport.geometry.Block;
 
 /** Events in the real layers of the detector of 2022. */
@@ -39,9 +40,10 @@ class SignalSimulationTest {
     private static final RunPeriod RUN = ANALYSIS.runs().getFirst();
     private static final double LEAST = ANALYSIS.signal().production().leastMediatorEnergy();
     private static final double LEADING = LEAST - Species.ELECTRON.mass();
+    private static final ShowerFits NO_FITS = new ShowerFits(List.of());
     private static final Beam SHARP = new Beam(Species.ELECTRON, 100, 0, 0);
     private static final TransportModel MODEL = ShowerModel.FULL.of(
-            RUN.detector(), new ShowerModel.Energies(1, RUN.beam().largestEnergy(), LEADING));
+            RUN.detector(), new ShowerModel.Energies(1, RUN.beam().largestEnergy(), LEADING), NO_FITS);
 
     /** Tells all energy, how many cells of the ECAL have some, and the largest share of one of them. */
     private record Sums(int ecal) implements Readout {
@@ -102,7 +104,8 @@ class SignalSimulationTest {
     void depositsAreInCellsAndBirthsInLayers() {
         int ecal = RUN.detector().indexOf("ECAL");
         Block block = RUN.detector().lineFromTarget().blocks().getFirst();
-        TransportModel soft = ShowerModel.FULL.of(RUN.detector(), new ShowerModel.Energies(0.01, 100, LEADING));
+        TransportModel soft =
+                ShowerModel.FULL.of(RUN.detector(), new ShowerModel.Energies(0.01, 100, LEADING), NO_FITS);
         SignalSimulation simulation = simulation(soft, SHARP, 0.01, new Sums(ecal));
         RandomStreams streams = RandomStreams.of(2, "cells");
         double cells = 0;
