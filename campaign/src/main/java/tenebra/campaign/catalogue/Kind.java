@@ -11,7 +11,8 @@ public enum Kind {
     BEAMLINE("beamline", "beamlines"),
     MODEL("model", "models"),
     MATERIAL("material", "materials"),
-    REFERENCE("reference", "reference");
+    REFERENCE("reference", "reference"),
+    FAST_SHOWER("fast-shower", "fast-showers");
 
     private final String key;
     private final String folder;

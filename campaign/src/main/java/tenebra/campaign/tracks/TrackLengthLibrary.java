@@ -37,12 +37,13 @@ public record TrackLengthLibrary(TableCache tables, Workers workers) {
     }
 
     private static TrackLengths.Batch batch(TrackLengthRequest request, FullShowerModel model, int part) {
-        long showers = request.showers() / TrackLengths.BATCHES;
+        int showers = request.showers() / TrackLengths.BATCHES;
+        long first = (long) part * showers;
         Transport transport = model.transport();
         TrackLengthTally tally = new TrackLengthTally(
                 request.axes(), request.startZ(), model.media().size());
         RandomStreams streams = RandomStreams.of(0, "track lengths, " + request);
-        for (long number = part * showers; number < (part + 1) * showers; number++) {
+        for (long number = first; number < first + showers; number++) {
             RandomStream random = streams.event(number);
             transport.lead(
                     List.of(request.beam().particle(request.startZ(), random.stage(Stage.BEAM))),

@@ -74,10 +74,11 @@ final class BoxIndex {
                 int within = number % layersPerPitch[i];
                 int repeat = number / layersPerPitch[i];
                 double start = front[i] + repeat * pitch[i];
-                low[layer] = start + (within == 0 ? 0 : ends[i][within - 1]);
+                low[layer] = number == 0 ? front[i] : high[layer - 1];
                 high[layer] = start + ends[i][within];
                 boxOf[layer] = i;
             }
+            high[firstLayer[i + 1] - 1] = back[i];
         }
     }
 

@@ -58,6 +58,18 @@ public final class FullShower implements Transport {
         state.random.seed(random);
         state.begin(leading.listeners().segments(), leading.listeners().deposits(), leading.insertion());
         primaries.forEach(this::start);
+        developLeading(leading);
+    }
+
+    /** The same for one particle, without a list: for those who count objects. */
+    public void develop(Primary primary, RandomStream random, Leading leading) {
+        state.random.seed(random);
+        state.begin(leading.listeners().segments(), leading.listeners().deposits(), leading.insertion());
+        start(primary);
+        developLeading(leading);
+    }
+
+    private void developLeading(Leading leading) {
         followAll(state.waiting);
         while (state.deferred.pop(state.track)) {
             leading.remainder().take(state.track);

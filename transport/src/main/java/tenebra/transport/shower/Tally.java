@@ -102,6 +102,11 @@ public final class Tally {
         cellTime[cell] = Math.min(cellTime[cell], time);
     }
 
+    /** Adds energy [GeV] that another model lost through a face, as photons. */
+    public void addEscape(int face, double energy) {
+        escape(Track.PHOTON, face, energy);
+    }
+
     /** Energy [GeV] in a layer, counted through all boxes. */
     public double layerEnergy(int layer) {
         return layerEnergy[layer];
