@@ -84,7 +84,8 @@ public class FastShowerBenchmark {
     /** Energy and light of all cells. */
     @Benchmark
     public double shower() {
-        return whole.shower(electron(), task.event(event++).stage(Stage.TRANSPORT)).light();
+        return whole.shower(electron(), task.event(event++).stage(Stage.TRANSPORT))
+                .light();
     }
 
     /** Particles above 50 GeV alone, for an observer. */

@@ -61,7 +61,10 @@ final class Comparison {
                     periods,
                     List.of(
                             new Layer(material(passive).material(), thickness),
-                            Layer.active(material("polystyrene").material(), active, material("polystyrene").birks())));
+                            Layer.active(
+                                    material("polystyrene").material(),
+                                    active,
+                                    material("polystyrene").birks())));
         }
     }
 
@@ -72,10 +75,11 @@ final class Comparison {
     Comparison(Setting setting, Species species, double energy, double place, int showers) {
         LayerStack stack = setting.stack();
         ShowerParameters fit = FITS.find(StackContent.of(stack, CUT));
-        Line line = new Line(List.of(new Block(
-                0, 0, Face.centred(5 * setting.cell(), 5 * setting.cell()), stack, new CellGrid(5, 5))));
+        Line line = new Line(List.of(
+                new Block(0, 0, Face.centred(5 * setting.cell(), 5 * setting.cell()), stack, new CellGrid(5, 5))));
         FullShower full = new FullShowerModel(line, ShowerSettings.of(Cuts.of(CUT)), 1.01 * energy).transport();
-        FastShower fast = new FastShowerModel(line, FastShowerModel.Settings.whole(CUT), FITS, 1.01 * energy).transport();
+        FastShower fast =
+                new FastShowerModel(line, FastShowerModel.Settings.whole(CUT), FITS, 1.01 * energy).transport();
         double momentum = Math.sqrt(energy * (energy + 2 * species.mass()));
         double at = place * setting.cell();
         Primary primary = new Primary(species, new Vec3(at, at / 2, -1), new Vec3(0, 0, momentum), 0, 1);

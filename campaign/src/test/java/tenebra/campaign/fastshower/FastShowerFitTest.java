@@ -45,8 +45,8 @@ class FastShowerFitTest {
             for (List<ShowerLaw> laws : List.of(fit.electrons(), fit.photons())) {
                 double high = centre(laws.getLast());
                 double low = centre(laws.get(laws.size() - 5));
-                double factors =
-                        Math.log(laws.getLast().energy() / laws.get(laws.size() - 5).energy());
+                double factors = Math.log(
+                        laws.getLast().energy() / laws.get(laws.size() - 5).energy());
                 assertThat((high - low) / factors)
                         .as(fit.stack().layersInWords())
                         .isBetween(0.9, 1.15);

@@ -93,8 +93,7 @@ final class LawTable {
         double[] values = columns.stream().mapToDouble(row -> row[number]).toArray();
         boolean isCorrection = number >= correction && number < sections;
         boolean isSmooth = number < phase || isCorrection;
-        boolean isLogarithm =
-                number == QUANTUM || number == CONCENTRATION || number == MEAN_CENTRE || isCorrection;
+        boolean isLogarithm = number == QUANTUM || number == CONCENTRATION || number == MEAN_CENTRE || isCorrection;
         boolean goesOn = number < FIRST_LIST && number != CORRELATION && number != WANDER;
         NaturalSpline spline = new NaturalSpline(energies, values);
         int last = energies.length - 1;
