@@ -73,6 +73,12 @@ public final class ChunkExecutor {
                 new ResolutionReadout(run.detector(), run.beam().energy()));
     }
 
+    /** Least kinetic energy [GeV] of a particle of the beam's mass that can make a mediator. */
+    private double kineticEnergyOfParents(RunPeriod run) {
+        double least = plan.analysis().signal().production().leastMediatorEnergy();
+        return Math.max(0, least - run.beam().species().mass());
+    }
+
     private TransportModel transport(RunPeriod run) {
         Signal signal = plan.analysis().signal();
         return models.computeIfAbsent(
@@ -84,6 +90,6 @@ public final class ChunkExecutor {
                                 new ShowerModel.Energies(
                                         signal.transport().cutoff(),
                                         run.beam().largestEnergy(),
-                                        signal.production().leastMediatorEnergy())));
+                                        kineticEnergyOfParents(run))));
     }
 }

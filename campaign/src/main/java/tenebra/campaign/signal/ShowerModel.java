@@ -4,7 +4,6 @@ import tenebra.core.Choice;
 import tenebra.core.TenebraException;
 import tenebra.core.Units;
 import tenebra.experiment.Detector;
-import tenebra.matter.Constants;
 import tenebra.transport.TransportModel;
 import tenebra.transport.shower.Cuts;
 import tenebra.transport.shower.FullShowerModel;
@@ -16,12 +15,11 @@ public enum ShowerModel {
     FULL("full") {
         @Override
         public TransportModel of(Detector detector, Energies energies) {
-            double leading = Math.max(0, energies.leading() - Constants.ELECTRON_MASS);
             return new FullShowerModel(
                     detector.lineFromTarget(),
                     ShowerSettings.of(cuts(energies.cutoff())),
                     energies.largest(),
-                    new ShowerSettings.Order(leading, leading));
+                    new ShowerSettings.Order(energies.leading(), energies.leading()));
         }
     };
 
@@ -37,10 +35,10 @@ public enum ShowerModel {
     }
 
     /**
-     * Energies [GeV] that a model is set up for.
+     * Energies [GeV] that a model is set up for, kinetic but for the largest.
      *
      * @param cutoff particles below are absorbed
-     * @param largest of any particle
+     * @param largest total energy of any particle
      * @param leading particles above are followed first
      */
     public record Energies(double cutoff, double largest, double leading) {}

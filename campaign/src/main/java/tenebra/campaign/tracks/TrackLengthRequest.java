@@ -5,7 +5,6 @@ import java.util.List;
 import tenebra.core.Check;
 import tenebra.experiment.Beam;
 import tenebra.experiment.Detector;
-import tenebra.matter.Constants;
 import tenebra.matter.Medium;
 import tenebra.transport.geometry.Block;
 import tenebra.transport.geometry.CellGrid;
@@ -27,7 +26,8 @@ import tenebra.transport.shower.ShowerSettings;
  */
 public record TrackLengthRequest(Line line, double startZ, Beam beam, double threshold, int showers) {
     public TrackLengthRequest {
-        Check.inRange("threshold of track lengths", threshold, 0.01, beam.energy(), "GeV");
+        double least = Math.max(0.01, 2 * beam.species().mass());
+        Check.inRange("threshold of track lengths", threshold, least, beam.energy(), "GeV");
         Check.inRange("showers of track lengths", showers, TrackLengths.BATCHES, 100_000_000, "");
         showers = Math.ceilDiv(showers, TrackLengths.BATCHES) * TrackLengths.BATCHES;
         line = anonymous(line);
@@ -59,7 +59,7 @@ public record TrackLengthRequest(Line line, double startZ, Beam beam, double thr
 
     /** The shower that answers: in full, without what cannot come above the threshold again. */
     FullShowerModel model() {
-        double kinetic = threshold - Constants.ELECTRON_MASS;
+        double kinetic = threshold - beam.species().mass();
         return new FullShowerModel(
                 line,
                 ShowerSettings.of(Cuts.truncatedAt(kinetic)),

@@ -9,7 +9,7 @@ import tenebra.campaign.production.TableCache;
 import tenebra.matter.Species;
 
 /**
- * Differential track length per beam particle: the expected path [mm] of e-, e+ and photons in each medium, bin of energy and bin
+ * Differential track length per beam particle: the expected path [mm] of each species in each medium, bin of energy and bin
  * of depth. Kept in batches of showers, so that the error of anything linear in the spectrum, a yield above all, is the spread of
  * its batches, correlations between bins included. Immutable.
  */
@@ -18,7 +18,7 @@ public final class TrackLengths {
     public static final int BATCHES = 32;
 
     /** What is counted, in this order. */
-    public static final List<Species> SPECIES = List.of(Species.ELECTRON, Species.POSITRON, Species.PHOTON);
+    public static final List<Species> SPECIES = List.of(Species.values());
 
     private final TrackLengthAxes axes;
     private final List<String> media;

@@ -38,9 +38,10 @@ class SignalSimulationTest {
             AnalysisReader.read(Experiments.analysis("runs=[na64e-2022]", "signal.method=iww"));
     private static final RunPeriod RUN = ANALYSIS.runs().getFirst();
     private static final double LEAST = ANALYSIS.signal().production().leastMediatorEnergy();
+    private static final double LEADING = LEAST - Species.ELECTRON.mass();
     private static final Beam SHARP = new Beam(Species.ELECTRON, 100, 0, 0);
     private static final TransportModel MODEL = ShowerModel.FULL.of(
-            RUN.detector(), new ShowerModel.Energies(1, RUN.beam().largestEnergy(), LEAST));
+            RUN.detector(), new ShowerModel.Energies(1, RUN.beam().largestEnergy(), LEADING));
 
     /** Tells all energy, how many cells of the ECAL have some, and the largest share of one of them. */
     private record Sums(int ecal) implements Readout {
@@ -101,7 +102,7 @@ class SignalSimulationTest {
     void depositsAreInCellsAndBirthsInLayers() {
         int ecal = RUN.detector().indexOf("ECAL");
         Block block = RUN.detector().lineFromTarget().blocks().getFirst();
-        TransportModel soft = ShowerModel.FULL.of(RUN.detector(), new ShowerModel.Energies(0.01, 100, LEAST));
+        TransportModel soft = ShowerModel.FULL.of(RUN.detector(), new ShowerModel.Energies(0.01, 100, LEADING));
         SignalSimulation simulation = simulation(soft, SHARP, 0.01, new Sums(ecal));
         RandomStreams streams = RandomStreams.of(2, "cells");
         double cells = 0;
