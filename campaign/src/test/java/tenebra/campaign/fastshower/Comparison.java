@@ -92,7 +92,8 @@ final class Comparison {
             Tally tally = full.shower(primary, streams.event(i).stage(Stage.TRANSPORT));
             ofFull.add(tally);
             for (int layer = 0; layer < tally.layers(); layer++) {
-                ofFull.deposit(layer / 2, layer / 2 + 1, tally.layerEnergy(layer), periods);
+                int period = layer / 2;
+                ofFull.deposit(period, period + 1, tally.layerEnergy(layer), periods);
             }
             ofFull.end();
         }
