@@ -1,9 +1,14 @@
 package tenebra.app;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tenebra.campaign.fastshower.FastShowerFit;
+import tenebra.campaign.fastshower.FastShowers;
+import tenebra.campaign.result.Json;
 import tenebra.campaign.shower.Fidelity;
 import tenebra.campaign.shower.ShowerSample;
 import tenebra.campaign.shower.ShowerSimulation;
@@ -75,7 +80,10 @@ final class ShowerCommand implements Runnable {
             description = "Suppression of bremsstrahlung in dense matter (default: ${DEFAULT-VALUE}).")
     private String suppression = "on";
 
-    @Option(names = "--fidelity", description = "full; fast is not in this version (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--fidelity",
+            paramLabel = "full|fast",
+            description = "Every particle followed, or drawn from laws fitted to that (default: ${DEFAULT-VALUE}).")
     private String fidelity = "full";
 
     @Option(
@@ -87,6 +95,21 @@ final class ShowerCommand implements Runnable {
     @Option(names = "--seed", paramLabel = "S", description = "Seed of all random numbers (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
+    @Option(
+            names = "--fit",
+            description =
+                    "Fit fast showers of the stack to full ones at this cutoff, and give the file that holds the fit."
+                            + " --events are then showers of 30 and 100 GeV (default: 300); --energy-GeV does not matter.")
+    private boolean isFit;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "With --fit: the file (default: standard output). Fits in experiments/fast-showers are found by what a"
+                            + " stack is made of.")
+    private @Nullable Path out;
+
     ShowerCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -95,14 +118,44 @@ final class ShowerCommand implements Runnable {
     public void run() {
         plot.check();
         Check.inRange("--threads", threads, 1, 4096, "");
+        if (isFit) {
+            fit();
+            return;
+        }
+        if (out != null) {
+            throw TenebraException.usage("CFG-091", "--out belongs to --fit; --plot FILE draws, --json prints");
+        }
         ShowerTask task = task();
-        ShowerSimulation simulation = new ShowerSimulation(task);
+        ShowerSimulation simulation = new ShowerSimulation(task, () -> FastShowers.in(terminal.catalogue()));
         ShowerSample sample = simulation.run(threads, ProgressBar.on(terminal));
         plot.drawSheet(() -> new ShowerFigure(sample, simulation.tracks(0)).sheet());
         if (json.isWanted()) {
             terminal.print(new ShowerTree(sample, threads).tree());
         } else {
             terminal.print(new ShowerText(sample).text());
+        }
+    }
+
+    private void fit() {
+        Check.inRange("--cutoff-MeV", cutoff, 0.1, 1, "MeV");
+        int showers = events == null ? FastShowerFit.STANDARD_SHOWERS : Math.toIntExact(events);
+        Check.inRange("--events of a fit", showers, 20, 1_000_000, "");
+        ProgressBar bar = ProgressBar.on(terminal);
+        FittingProgress progress = new FittingProgress(bar);
+        FastShowerFit fit = FastShowerFit.of(
+                target.chosen(terminal).line().blocks().getFirst().stack(),
+                new FastShowerFit.Options(cutoff * Units.MEV, showers, seed, Version.text()),
+                progress);
+        progress.end();
+        if (out != null) {
+            WholeFile.publish(out.toAbsolutePath(), fit.text().getBytes(StandardCharsets.UTF_8));
+        }
+        if (json.isWanted()) {
+            terminal.print(Json.object().put("name", fit.name()).put("text", fit.text()));
+        } else if (out == null) {
+            terminal.print(fit.text());
+        } else {
+            terminal.println("fit '%s' written to %s".formatted(fit.name(), out));
         }
     }
 

@@ -22,15 +22,11 @@ public enum Fidelity {
 
     /** The fidelity of that name. */
     public static Fidelity of(String symbol) {
-        Fidelity fidelity = Choice.named(
+        return Choice.named(
                 symbol,
                 values(),
                 Fidelity::symbol,
                 allowed -> TenebraException.usage(
                         "CFG-004", "unknown fidelity '%s'; allowed: %s".formatted(symbol, allowed)));
-        if (fidelity == FAST) {
-            throw TenebraException.usage("CFG-090", "fidelity 'fast' is not in this version; allowed: full");
-        }
-        return fidelity;
     }
 }

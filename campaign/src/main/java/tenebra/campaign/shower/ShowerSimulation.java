@@ -10,18 +10,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import tenebra.campaign.engine.Progress;
 import tenebra.core.Check;
 import tenebra.core.TenebraException;
 import tenebra.core.random.RandomStream;
 import tenebra.core.random.RandomStreams;
 import tenebra.core.random.Stage;
+import tenebra.matter.Material;
 import tenebra.matter.Species;
 import tenebra.transport.Deposit;
 import tenebra.transport.DepositSink;
 import tenebra.transport.Insertion;
 import tenebra.transport.Primary;
 import tenebra.transport.Transport;
+import tenebra.transport.fast.FastShowerModel;
+import tenebra.transport.fast.ShowerFits;
 import tenebra.transport.shower.FullShowerModel;
 import tenebra.transport.shower.ShowerSettings;
 import tenebra.transport.shower.ShowerStatistics;
@@ -52,18 +56,45 @@ public final class ShowerSimulation {
 
     private final ShowerTask task;
     private final RandomStreams streams;
-    private final FullShowerModel model;
-    private final Tally form;
+    private final Prepared model;
     private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
 
-    /** Prepares the tables. */
-    public ShowerSimulation(ShowerTask task) {
+    /** Prepares the tables. Fits are asked for if showers are to be fast. */
+    public ShowerSimulation(ShowerTask task, Supplier<ShowerFits> fits) {
         this.task = task;
         streams = RandomStreams.of(task.seed(), task.streamName());
-        double observed = ShowerTracks.threshold(task);
-        model = new FullShowerModel(
-                task.target().line(), task.settings(), task.energy(), new ShowerSettings.Order(0, observed));
-        form = model.transport().tally();
+        model = switch (task.physics().fidelity()) {
+            case FULL -> prepared(full());
+            case FAST ->
+                prepared(new FastShowerModel(
+                        task.target().line(),
+                        FastShowerModel.Settings.whole(task.physics().cutoff()),
+                        fits.get(),
+                        task.energy()));
+        };
+    }
+
+    /** A model of either fidelity. */
+    private record Prepared(Supplier<Maker> makers, Tally form, List<Material> materials, String description) {}
+
+    private static Prepared prepared(FullShowerModel full) {
+        return new Prepared(
+                () -> full.transport()::shower, full.transport().tally(), full.materials(), full.description());
+    }
+
+    private static Prepared prepared(FastShowerModel fast) {
+        List<Material> materials = fast.media().stream()
+                .map(medium -> medium.parts().getFirst().material())
+                .toList();
+        return new Prepared(() -> fast.transport()::shower, fast.transport().tally(), materials, fast.description());
+    }
+
+    private FullShowerModel full() {
+        return new FullShowerModel(
+                task.target().line(),
+                task.settings(),
+                task.energy(),
+                new ShowerSettings.Order(0, ShowerTracks.threshold(task)));
     }
 
     /** What it is and what it neglects. */
@@ -74,18 +105,18 @@ public final class ShowerSimulation {
     /** Makes all showers. */
     public ShowerSample run(int threads, Progress progress) {
         Check.inRange("threads", threads, 1, 4096, "");
-        ShowerStatistics all = new ShowerStatistics(form);
+        ShowerStatistics all = new ShowerStatistics(model.form());
         long cpu = 0;
         warmUp();
         progress.begin("simulating", task.events(), 0);
         long begin = System.nanoTime();
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             Queue<Future<Chunk>> chunks = new ArrayDeque<>();
-            ThreadLocal<Maker> makers = ThreadLocal.withInitial(this::maker);
+            ThreadLocal<Maker> workers = ThreadLocal.withInitial(model.makers());
             long size = chunkSize();
             for (long first = 0; first < task.events(); first += size) {
-                chunks.add(workers.submit(chunk(makers, first, Math.min(size, task.events() - first))));
+                chunks.add(pool.submit(chunk(workers, first, Math.min(size, task.events() - first))));
             }
             while (!chunks.isEmpty()) {
                 Chunk done = chunks.remove().get();
@@ -101,8 +132,8 @@ public final class ShowerSimulation {
             Thread.currentThread().interrupt();
             throw TenebraException.resource("SYS-004", "interrupted; nothing is kept");
         } finally {
-            workers.shutdownNow();
-            workers.close();
+            pool.shutdownNow();
+            pool.close();
         }
         progress.end();
         return new ShowerSample(
@@ -113,10 +144,10 @@ public final class ShowerSimulation {
                 SECOND * (double) (System.nanoTime() - begin));
     }
 
-    /** The tracks of one of the showers. */
+    /** The tracks of one shower, always a full one: fast showers have none. */
     public ShowerTracks tracks(long event) {
         ShowerTracks tracks = new ShowerTracks(task);
-        model.transport()
+        full().transport()
                 .develop(
                         List.of(task.primary()),
                         stream(event),
@@ -127,22 +158,15 @@ public final class ShowerSimulation {
 
     private record Chunk(ShowerStatistics statistics, long cpu) {}
 
-    private Callable<Chunk> chunk(ThreadLocal<Maker> makers, long first, long events) {
+    private Callable<Chunk> chunk(ThreadLocal<Maker> workers, long first, long events) {
         return () -> {
-            Maker maker = makers.get();
+            Maker maker = workers.get();
             long begin = cpuTime();
-            ShowerStatistics statistics = new ShowerStatistics(form);
+            ShowerStatistics statistics = new ShowerStatistics(model.form());
             for (long event = first; event < first + events; event++) {
                 statistics.add(maker.shower(task.primary(), stream(event)));
             }
             return new Chunk(statistics, cpuTime() - begin);
-        };
-    }
-
-    private Maker maker() {
-        return switch (task.physics().fidelity()) {
-            case FULL -> model.transport()::shower;
-            case FAST -> throw new IllegalArgumentException("no fast shower");
         };
     }
 
@@ -156,7 +180,7 @@ public final class ShowerSimulation {
 
     /** As many showers as are counted, but no longer than needed. */
     private void warmUp() {
-        Maker maker = maker();
+        Maker maker = model.makers().get();
         RandomStreams others = RandomStreams.of(task.seed(), "warm-up");
         long begin = cpuTime();
         for (long event = 0; event < task.events() && cpuTime() - begin < WARM_UP; event++) {

@@ -1,6 +1,7 @@
 package tenebra.campaign.shower;
 
 import tenebra.core.Check;
+import tenebra.core.TenebraException;
 import tenebra.core.Vec3;
 import tenebra.matter.Species;
 import tenebra.transport.Primary;
@@ -36,7 +37,23 @@ public record ShowerTask(ShowerTarget target, Species species, double energy, Ph
                 Cuts.LEAST * 1e3,
                 LARGEST_CUTOFF * (energy - species.mass()) * 1e3,
                 "MeV");
+        if (physics.fidelity() == Fidelity.FAST) {
+            requireFast(species, physics);
+        }
         Check.inRange("number of showers", (double) events, 1, 1_000_000_000, "");
+    }
+
+    private static void requireFast(Species species, Physics physics) {
+        if (species == Species.MUON_MINUS || species == Species.MUON_PLUS) {
+            throw TenebraException.usage(
+                    "CFG-079",
+                    "no fast showers of %s; allowed: e-, e+, gamma, or fidelity full".formatted(species.symbol()));
+        }
+        if (physics.suppression() == Suppression.OFF) {
+            throw TenebraException.usage(
+                    "CFG-079",
+                    "fast showers are fitted with suppression of bremsstrahlung; for --lpm off take fidelity full");
+        }
     }
 
     /** Energy that the particle brings [GeV]: kinetic, and for a positron twice the rest mass; what is deposited and what leaks add up to it. */

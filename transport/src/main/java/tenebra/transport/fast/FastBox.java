@@ -9,6 +9,7 @@ import tenebra.transport.geometry.Block;
 import tenebra.transport.geometry.Face;
 import tenebra.transport.geometry.Layer;
 import tenebra.transport.geometry.Scintillator;
+import tenebra.transport.shower.Tally;
 
 /** A box of the line as the fast shower sees it: depths along z, faces, cells. Lengths [mm], depths [radiation lengths]. Immutable. */
 final class FastBox {
@@ -21,6 +22,10 @@ final class FastBox {
     final int columns;
     final int rows;
     final int firstCell;
+
+    /** Number of its first layer, counted through all boxes. */
+    final int firstLayer;
+
     final double depth;
 
     final Optional<FittedStack> fit;
@@ -34,13 +39,15 @@ final class FastBox {
     /** Mean collision loss of fast electrons in the layers read out [GeV/mm]. */
     final double activeLoss;
 
+    private final int lastLayer;
     private final double period;
     private final double depthOfPeriod;
     private final double[] ends;
     private final double[] depthEnds;
 
-    FastBox(Block block, int firstCell, Optional<FittedStack> fit) {
+    FastBox(Block block, int firstCell, int firstLayer, Optional<FittedStack> fit) {
         this.firstCell = firstCell;
+        this.firstLayer = firstLayer;
         this.fit = fit;
         Face face = block.face();
         front = block.front();
@@ -73,6 +80,7 @@ final class FastBox {
             ends[i] = length;
             depthEnds[i] = sum * depthOfPeriod;
         }
+        lastLayer = firstLayer + block.stack().repeat() * layers.size() - 1;
         period = length;
         depth = depthOfPeriod * block.stack().repeat();
         birks = layers.stream()
@@ -111,6 +119,35 @@ final class FastBox {
     double phaseAt(double depthFromFront) {
         double periods = depthFromFront / depthOfPeriod;
         return Math.clamp(periods - Math.floor(periods + 1e-9), 0, 1 - 1e-9);
+    }
+
+    /** Adds energy that lies evenly between two depths from the front to the layers there. */
+    void addToLayers(double from, double to, double energy, Tally tally) {
+        double low = Math.clamp(from, 0, depth);
+        double high = Math.clamp(to, 0, depth);
+        int repeat = Math.min((int) (low / depthOfPeriod), (int) Math.rint(depth / depthOfPeriod) - 1);
+        int i = 0;
+        double begin = repeat * depthOfPeriod;
+        double perDepth = high > low ? energy / (high - low) : 0;
+        int layer = firstLayer + repeat * depthEnds.length;
+        while (high > low) {
+            double end = repeat * depthOfPeriod + depthEnds[i];
+            boolean isLast = end >= high || layer == lastLayer;
+            if (end > low) {
+                tally.addToLayer(layer, perDepth * ((isLast ? high : end) - Math.max(low, begin)));
+            }
+            if (isLast) {
+                return;
+            }
+            begin = end;
+            layer++;
+            i++;
+            if (i == depthEnds.length) {
+                i = 0;
+                repeat++;
+            }
+        }
+        tally.addToLayer(Math.min(layer, lastLayer), energy - perDepth * (high - low));
     }
 
     boolean covers(double x, double y) {

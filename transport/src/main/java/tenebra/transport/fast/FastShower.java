@@ -14,7 +14,10 @@ import tenebra.transport.shower.FullShower;
 import tenebra.transport.shower.Tally;
 import tenebra.transport.shower.Track;
 
-/** One thread's fast showers. What the last one left behind is in its tally: cells, light and escapes. */
+/**
+ * One thread's fast showers. What the last one left behind is in its tally: cells, light and escapes; of {@link #shower} also layers, and
+ * rings about the shower's own axis.
+ */
 public final class FastShower implements Transport {
     private static final DepositSink NOWHERE = new DepositSink() {
         @Override
@@ -52,6 +55,7 @@ public final class FastShower implements Transport {
     /** A shower of one particle that only the tally sees. Makes no object. */
     public Tally shower(Primary primary, RandomStream stream) {
         begin(stream);
+        spread.keepProfiles();
         leading.develop(primary, stream, alone);
         return leading.tally();
     }

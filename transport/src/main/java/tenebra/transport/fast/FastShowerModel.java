@@ -50,6 +50,7 @@ public final class FastShowerModel implements TransportModel {
         Map<ShowerParameters, FittedStack> ready = new HashMap<>();
         List<Integer> layers = new ArrayList<>();
         int firstCell = 0;
+        int firstLayer = 0;
         for (Block block : line.blocks()) {
             Optional<FittedStack> fit = block.stack().radiationLengths() < THIN
                     ? Optional.empty()
@@ -58,7 +59,8 @@ public final class FastShowerModel implements TransportModel {
             for (int i = 0; i < block.stack().repeat() * block.stack().layers().size(); i++) {
                 layers.add(boxes.size());
             }
-            boxes.add(new FastBox(block, firstCell, fit));
+            boxes.add(new FastBox(block, firstCell, firstLayer, fit));
+            firstLayer = layers.size();
             firstCell += block.cells().size();
         }
         if (ready.isEmpty()) {

@@ -27,10 +27,12 @@ final class ShowerSpread {
     private final double[] profile;
     private final double[] sectionEnergy;
     private final double[] sectionDepth;
+    private final double[] ofWidth;
     private final double[] escaped = new double[3];
 
     private RandomStream stream;
     private boolean isSeeded;
+    private boolean isProfiled;
     private double axisX;
     private double axisY;
     private double axisZ;
@@ -59,6 +61,7 @@ final class ShowerSpread {
         shares = new double[profile.length];
         sectionEnergy = new double[largest(boxes, ShowerAxes::sectionCount)];
         sectionDepth = new double[sectionEnergy.length];
+        ofWidth = new double[largest(boxes, axes -> axes.widths().size())];
     }
 
     private static int largest(List<FastBox> boxes, ToIntFunction<ShowerAxes> size) {
@@ -73,9 +76,15 @@ final class ShowerSpread {
     void begin(RandomStream from) {
         stream = from;
         isSeeded = false;
+        isProfiled = false;
         escaped[0] = 0;
         escaped[1] = 0;
         escaped[2] = 0;
+    }
+
+    /** Until the next event, layers and rings are filled as well. */
+    void keepProfiles() {
+        isProfiled = true;
     }
 
     /** Energy [GeV] that left through a face of the line in all showers since the beginning. */
@@ -275,6 +284,7 @@ final class ShowerSpread {
                 depth += sectionDepth[i] * rows[at + 1 + k];
                 ofLight += sectionEnergy[i] * rows[at] * rows[at + 1 + widths + k];
             }
+            ofWidth[k] = ofEnergy;
             if (ofEnergy > 0 || ofLight > 0) {
                 double along = (ofEnergy > 0 ? depth / ofEnergy * stack.lengthPerDepth * cosine : 0) + offset * ahead;
                 cells.add(
@@ -289,7 +299,15 @@ final class ShowerSpread {
         double parts = table.rows[row + LawTable.CONCENTRATION] * sum / energy;
         double quantum = rows[row + LawTable.QUANTUM] * lightIn(box);
         double way = Math.max(0, (ahead > 0 ? box.front - axisZ : axisZ - box.back) / cosine);
-        escape(Tally.SIDE, cells.finish(box, sum, parts, quantum, time + way / Constants.SPEED_OF_LIGHT, tally));
+        double beside = cells.finish(box, sum, parts, quantum, time + way / Constants.SPEED_OF_LIGHT, tally);
+        escape(Tally.SIDE, beside);
+        if (isProfiled) {
+            double inside = 1 - beside / sum;
+            fillLayers(box, low, high, inside);
+            for (int k = 0; k < widths; k++) {
+                stack.addToRings(k, inside * ofWidth[k], tally);
+            }
+        }
     }
 
     /**
@@ -317,6 +335,32 @@ final class ShowerSpread {
             }
         }
         return sum;
+    }
+
+    /** Gives the energy between two depths along the axis, as far as it is inside a box, to its layers. */
+    private void fillLayers(FastBox box, double low, double high, double inside) {
+        double entry = ahead > 0 ? startIn(box, low) : box.depth - startIn(box, low);
+        double[] depths = stack.depths;
+        for (int i = 0; i < depths.length - 1 && depths[i] < high; i++) {
+            if (depths[i + 1] > low && profile[i] > 0) {
+                double from = Math.max(depths[i], low);
+                double to = Math.min(depths[i + 1], high);
+                double first = entry + ahead * (from - low) * cosine;
+                double second = entry + ahead * (to - low) * cosine;
+                double energyHere = inside * profile[i] * overlap(i, low, high);
+                box.addToLayers(Math.min(first, second), Math.max(first, second), energyHere, tally);
+            }
+        }
+    }
+
+    /** Depth from the face that the axis enters a box by, at a depth along the axis: not 0 only where the energy begins inside. */
+    private double startIn(FastBox box, double low) {
+        boolean isStart = axisZ >= box.front && axisZ <= box.back;
+        if (!isStart) {
+            return 0;
+        }
+        double inside = ahead > 0 ? box.depthAt(axisZ) : box.depth - box.depthAt(axisZ);
+        return Math.max(0, inside + low * cosine);
     }
 
     /** Light per energy in a box over energy in the layers read out of the stack of the fit. */

@@ -107,6 +107,16 @@ public final class Tally {
         escape(Track.PHOTON, face, energy);
     }
 
+    /** Adds energy [GeV] that another model left in a layer, counted through all boxes; to no cell. */
+    public void addToLayer(int layer, double energy) {
+        layerEnergy[layer] += energy;
+    }
+
+    /** Adds energy [GeV] that another model left between two circles about the axis. */
+    public void addToRing(int ring, double energy) {
+        rings[ring] += energy;
+    }
+
     /** Energy [GeV] in a layer, counted through all boxes. */
     public double layerEnergy(int layer) {
         return layerEnergy[layer];
