@@ -2,6 +2,7 @@ package tenebra.campaign.shower;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tenebra.campaign.analysis.MaterialReader;
@@ -33,11 +34,9 @@ public final class MaterialFinder {
         if (named != null) {
             return named;
         }
-        List<Material> made = ChemicalFormula.isOne(name)
-                ? materials.values().stream()
-                        .filter(material -> isMadeOf(material, ChemicalFormula.of(name)))
-                        .toList()
-                : List.of();
+        List<Material> made = formula(name).stream()
+                .flatMap(formula -> materials.values().stream().filter(material -> isMadeOf(material, formula)))
+                .toList();
         if (made.size() != 1) {
             throw TenebraException.usage(
                     "CFG-011",
@@ -45,6 +44,15 @@ public final class MaterialFinder {
                             .formatted(made.isEmpty() ? "unknown" : "ambiguous", name, list()));
         }
         return made.getFirst();
+    }
+
+    /** Nothing for a name that is no formula, or one of elements that do not exist. */
+    private static Optional<ChemicalFormula> formula(String name) {
+        try {
+            return ChemicalFormula.isOne(name) ? Optional.of(ChemicalFormula.of(name)) : Optional.empty();
+        } catch (TenebraException unknownElement) {
+            return Optional.empty();
+        }
     }
 
     private String list() {
