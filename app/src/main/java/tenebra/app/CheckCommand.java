@@ -2,6 +2,7 @@ package tenebra.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -9,6 +10,7 @@ import tenebra.campaign.Campaign;
 import tenebra.campaign.analysis.AnalysisReader;
 import tenebra.campaign.analysis.DetectorReader;
 import tenebra.campaign.analysis.LayerMaterial;
+import tenebra.campaign.analysis.MaterialReader;
 import tenebra.campaign.analysis.ModelReader;
 import tenebra.campaign.analysis.PublishedCurveReader;
 import tenebra.campaign.catalogue.Catalogue;
@@ -18,8 +20,10 @@ import tenebra.campaign.catalogue.SourceFile;
 import tenebra.campaign.config.ConfigNode;
 import tenebra.campaign.engine.LocalEngine;
 import tenebra.campaign.engine.Progress;
+import tenebra.campaign.fastshower.FastShowerReader;
 import tenebra.campaign.plan.Plan;
 import tenebra.campaign.result.Json;
+import tenebra.matter.Material;
 import tools.jackson.databind.node.ObjectNode;
 
 @Command(
@@ -83,7 +87,13 @@ final class CheckCommand implements Runnable {
                 node.here("detector", () -> catalogue.find(Kind.DETECTOR, node.text("detector")));
             }
             case MODEL -> ModelReader.read(node);
+            case FAST_SHOWER -> new FastShowerReader(materials(catalogue)).read(node);
         }
+    }
+
+    private static Function<String, Material> materials(Catalogue catalogue) {
+        return name ->
+                MaterialReader.read(ConfigurationLoader.complete(catalogue, catalogue.find(Kind.MATERIAL, name)));
     }
 
     static DetectorReader detectors(Catalogue catalogue) {

@@ -47,7 +47,7 @@ final class ShowerCommand implements Runnable {
     @Mixin
     private ShowerTargetOptions target = new ShowerTargetOptions();
 
-    @Option(names = "--particle", description = "e-, e+ or gamma (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--particle", description = "e-, e+, gamma, mu- or mu+ (default: ${DEFAULT-VALUE}).")
     private String particle = "e-";
 
     @Option(

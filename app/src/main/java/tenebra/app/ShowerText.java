@@ -10,6 +10,7 @@ import tenebra.campaign.shower.ShowerTarget;
 import tenebra.campaign.shower.ShowerTask;
 import tenebra.core.Units;
 import tenebra.matter.Medium;
+import tenebra.matter.Species;
 import tenebra.transport.shower.ShowerStatistics;
 import tenebra.transport.shower.Suppression;
 import tenebra.transport.shower.Tally;
@@ -64,6 +65,10 @@ record ShowerText(ShowerSample sample) {
         track(table, "e-", 0, profile);
         track(table, "e+", 1, profile);
         track(table, "gamma", 2, profile);
+        if (sample.task().species().mass() > Species.ELECTRON.mass()) {
+            track(table, "mu-", 3, profile);
+            track(table, "mu+", 4, profile);
+        }
         table.row(
                 "processor time",
                 Numbers.brief(sample.cpuSeconds()) + " s",

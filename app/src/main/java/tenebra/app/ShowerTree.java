@@ -8,6 +8,7 @@ import tenebra.campaign.shower.ShowerTarget;
 import tenebra.campaign.shower.ShowerTask;
 import tenebra.core.Units;
 import tenebra.matter.Medium;
+import tenebra.matter.Species;
 import tenebra.transport.shower.ShowerStatistics;
 import tenebra.transport.shower.Suppression;
 import tenebra.transport.shower.Tally;
@@ -17,7 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Showers as JSON. */
 record ShowerTree(ShowerSample sample, int threads) {
     /** Kinds of particle in the order of tallies. */
-    private static final List<String> KINDS = List.of("e-", "e+", "gamma");
+    private static final List<String> ALL_KINDS = List.of("e-", "e+", "gamma", "mu-", "mu+");
+
+    private static final List<String> KINDS = ALL_KINDS.subList(0, 3);
 
     /** Least energy of the spectrum [GeV]. */
     private static final double LEAST = Units.MEV;
@@ -54,6 +57,11 @@ record ShowerTree(ShowerSample sample, int threads) {
         return tree.put("cpu_s_per_event", sample.cpuSeconds())
                 .put("wall_s", sample.wallSeconds())
                 .put("threads", threads);
+    }
+
+    /** Muons are told of where they are shot. */
+    private List<String> kinds() {
+        return sample.task().species().mass() > Species.ELECTRON.mass() ? ALL_KINDS : KINDS;
     }
 
     private static ObjectNode geometry(ShowerTarget target) {
@@ -95,8 +103,8 @@ record ShowerTree(ShowerSample sample, int threads) {
 
     private ObjectNode tracks() {
         ObjectNode tracks = Json.object();
-        for (int kind = 0; kind < KINDS.size(); kind++) {
-            tracks.put(KINDS.get(kind), sample.statistics().trackLength(kind));
+        for (int kind = 0; kind < kinds().size(); kind++) {
+            tracks.put(kinds().get(kind), sample.statistics().trackLength(kind));
         }
         return tracks;
     }
@@ -105,8 +113,8 @@ record ShowerTree(ShowerSample sample, int threads) {
         ObjectNode materials = Json.object();
         for (int i = 0; i < sample.materials().size(); i++) {
             ObjectNode tracks = materials.putObject(sample.materials().get(i).name());
-            for (int kind = 0; kind < KINDS.size(); kind++) {
-                tracks.put(KINDS.get(kind), sample.statistics().trackLength(kind, i));
+            for (int kind = 0; kind < kinds().size(); kind++) {
+                tracks.put(kinds().get(kind), sample.statistics().trackLength(kind, i));
             }
         }
         return materials;
@@ -122,8 +130,8 @@ record ShowerTree(ShowerSample sample, int threads) {
                 ObjectNode row = rows.addObject()
                         .put("energy_low_GeV", statistics.energyEdge(i))
                         .put("energy_high_GeV", statistics.energyEdge(i + 1));
-                for (int kind = 0; kind < KINDS.size(); kind++) {
-                    row.put(KINDS.get(kind), statistics.spectrum(kind, i));
+                for (int kind = 0; kind < kinds().size(); kind++) {
+                    row.put(kinds().get(kind), statistics.spectrum(kind, i));
                 }
             }
         }

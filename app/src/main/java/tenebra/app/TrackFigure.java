@@ -30,7 +30,8 @@ import tenebra.report.figure.Point;
  */
 record TrackFigure(ShowerSample sample, ShowerTracks tracks) {
     private static final Point GAP = new Point(Double.NaN, Double.NaN);
-    private static final List<Species> SPECIES = List.of(Species.PHOTON, Species.ELECTRON, Species.POSITRON);
+    private static final List<Species> SPECIES =
+            List.of(Species.PHOTON, Species.ELECTRON, Species.POSITRON, Species.MUON_MINUS, Species.MUON_PLUS);
 
     /** Classes of energy, each some factor above the last. */
     private static final double[] WIDTHS = {0.2, 0.35, 0.6, 1.0};
@@ -165,7 +166,8 @@ record TrackFigure(ShowerSample sample, ShowerTracks tracks) {
             points.add(point(piece.to()));
             end = piece.to();
         }
-        boolean isNamed = level == WIDTHS.length - 1;
+        boolean isMuon = species.mass() > Species.ELECTRON.mass();
+        boolean isNamed = level == WIDTHS.length - 1 && !(isMuon && points.isEmpty());
         return new Layer.Curve(points, line(species, level), isNamed ? ShowerFigure.symbol(species) : "");
     }
 
@@ -199,9 +201,10 @@ record TrackFigure(ShowerSample sample, ShowerTracks tracks) {
 
     private static Colour colour(Species species) {
         return switch (species) {
-            case ELECTRON, MUON_MINUS -> Palette.BLUE;
-            case POSITRON, MUON_PLUS -> Palette.VERMILION;
+            case ELECTRON -> Palette.BLUE;
+            case POSITRON -> Palette.VERMILION;
             case PHOTON -> Palette.BLUISH_GREEN;
+            case MUON_MINUS, MUON_PLUS -> Palette.BLACK;
         };
     }
 }

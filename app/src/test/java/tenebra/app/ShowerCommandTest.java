@@ -89,10 +89,12 @@ class ShowerCommandTest {
 
     /** Law: energy is conserved, a positron's rest mass and that of its partner included. */
     @ParameterizedTest
-    @CsvSource({"e-, -1", "e+, 1", "gamma, 0"})
-    void whatStaysAndWhatLeavesIsWhatCame(String particle, double restMasses) {
-        JsonNode tree = shower(ECAL, "--particle", particle);
-        double came = 0.5 + restMasses * Constants.ELECTRON_MASS;
+    @CsvSource({"e-, 0.5, -1", "e+, 0.5, 1", "gamma, 0.5, 0", "mu-, 0.60565837, -206.7682830"})
+    void whatStaysAndWhatLeavesIsWhatCame(String particle, double energy, double restMasses) {
+        List<String> line = new ArrayList<>(ECAL);
+        line.set(line.indexOf("0.5"), String.valueOf(energy));
+        JsonNode tree = shower(line, "--particle", particle);
+        double came = energy + restMasses * Constants.ELECTRON_MASS;
         double stays = tree.get("deposited_GeV").asDouble();
         assertThat(stays + leakage(tree)).isCloseTo(came, within(1e-9));
         assertThat(sum(tree.get("layers"), "energy_GeV")).isCloseTo(stays, within(1e-12));
@@ -198,9 +200,8 @@ class ShowerCommandTest {
                 "--material Xx --length 1cm|CFG-011 unknown material 'Xx'; there are: aluminium (Al), copper (Cu)",
                 "--material U --length 1cm|CFG-011 unknown material 'U'",
                 "--stack 1mm~Pb --width -1mm|CFG-014 --width out of range",
-                "--stack 150x(1.5mm~Pb|CFG-078 '150x(1.5mm Pb' is not a stack of layers: cannot read ''; write it as in 150 x (",
-                "--stack 1mm~Pb --visible Fe|CFG-078 no layer of iron in 1mm Pb",
-                "--in ecal --particle mu-|CFG-090 showers of mu- are not in this version; allowed: e-, e+, gamma",
+                "--stack 150x(1.5mm~Pb|CFG-079 '150x(1.5mm Pb' is not a stack of layers: cannot read ''; write it as in 150 x (",
+                "--stack 1mm~Pb --visible Fe|CFG-079 no layer of iron in 1mm Pb",
                 "--in ecal --particle pi-|PHY-001 unknown particle 'pi-'",
                 "--in ecal --energy-GeV 1001|CFG-014 ",
                 "--in ecal --energy-GeV 0|CFG-014 ",

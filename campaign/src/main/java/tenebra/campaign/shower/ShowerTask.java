@@ -1,7 +1,6 @@
 package tenebra.campaign.shower;
 
 import tenebra.core.Check;
-import tenebra.core.TenebraException;
 import tenebra.core.Vec3;
 import tenebra.matter.Species;
 import tenebra.transport.Primary;
@@ -30,11 +29,6 @@ public record ShowerTask(ShowerTarget target, Species species, double energy, Ph
     private static final double ROUNDING = 1e-15;
 
     public ShowerTask {
-        if (species.mass() > Species.ELECTRON.mass()) {
-            throw TenebraException.usage(
-                    "CFG-090",
-                    "showers of %s are not in this version; allowed: e-, e+, gamma".formatted(species.symbol()));
-        }
         Check.inRange("energy of a shower", energy, 4 * Cuts.LEAST + species.mass(), 1000, "GeV");
         Check.inRange(
                 "cutoff of a shower",

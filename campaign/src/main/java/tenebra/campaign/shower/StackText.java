@@ -92,7 +92,7 @@ public final class StackText {
             throw refused();
         }
         requireFew(repeat * layersOf(inner));
-        if (inner.size() == 1 && (repeat == 1 || inner.getFirst().repeat() == 1)) {
+        if (inner.size() == 1) {
             return new LayerStack(
                     repeat * inner.getFirst().repeat(), inner.getFirst().layers());
         }

@@ -48,7 +48,7 @@ final class Comparison {
 
     final double resolutionError;
 
-    /** Largest deviation of the profile per radiation length, relative. */
+    /** Largest relative deviation of the profile in whole periods, nearly one radiation length or more, beyond three errors of the full mode. */
     final double profile;
 
     /** Largest difference of a cell's share of the light. */
@@ -83,26 +83,28 @@ final class Comparison {
         double momentum = Math.sqrt(energy * (energy + 2 * species.mass()));
         double at = place * setting.cell();
         Primary primary = new Primary(species, new Vec3(at, at / 2, -1), new Vec3(0, 0, momentum), 0, 1);
-        Sums ofFull = new Sums();
-        Sums ofFast = new Sums();
+        double perPeriod = fit.stack().radiationLengths();
+        int periods = (int) Math.ceil(0.9 / perPeriod);
+        Sums ofFull = new Sums((int) (DEPTHS / perPeriod / periods));
+        Sums ofFast = new Sums((int) (DEPTHS / perPeriod / periods));
         RandomStreams streams = RandomStreams.of(3, "comparison");
         for (int i = 0; i < showers; i++) {
             Tally tally = full.shower(primary, streams.event(i).stage(Stage.TRANSPORT));
             ofFull.add(tally);
             for (int layer = 0; layer < tally.layers(); layer++) {
-                boolean isActive = layer % 2 == 1;
-                double share = isActive ? fit.activeShare() : 1 - fit.activeShare();
-                double begin = layer / 2 + (isActive ? 1 - share : 0);
-                double perPeriod = fit.stack().radiationLengths();
-                ofFull.deposit(begin * perPeriod, (begin + share) * perPeriod, tally.layerEnergy(layer));
+                int period = layer / 2;
+                ofFull.deposit(period, period + 1, tally.layerEnergy(layer), periods);
             }
+            ofFull.end();
         }
         List<Double> depths = fit.axes().depths();
         for (int i = 0; i < 20_000; i++) {
             ofFast.add(fast.shower(primary, streams.event(i).stage(Stage.TRANSPORT)));
             for (int bin = fit.axes().backwardBins(); bin < depths.size() - 1; bin++) {
-                ofFast.deposit(depths.get(bin), depths.get(bin + 1), fast.profile(bin));
+                ofFast.deposit(
+                        depths.get(bin) / perPeriod, depths.get(bin + 1) / perPeriod, fast.profile(bin), periods);
             }
+            ofFast.end();
         }
         light = ofFast.mean() / ofFull.mean();
         lightError = ofFull.spread() / Math.sqrt(showers);
@@ -124,7 +126,29 @@ final class Comparison {
         private double light;
         private double squares;
         private final double[] cells = new double[25];
-        private final double[] depths = new double[DEPTHS];
+        private final double[] depths;
+        private final double[] ofShower;
+        private final double[] depthSquares;
+
+        Sums(int bins) {
+            depths = new double[bins];
+            ofShower = new double[bins];
+            depthSquares = new double[bins];
+        }
+
+        /** Ends a shower, so that its profile counts once. */
+        void end() {
+            for (int i = 0; i < depths.length; i++) {
+                depths[i] += ofShower[i];
+                depthSquares[i] += ofShower[i] * ofShower[i];
+                ofShower[i] = 0;
+            }
+        }
+
+        private double error(int bin) {
+            double mean = depths[bin] / count;
+            return Math.sqrt((depthSquares[bin] / count - mean * mean) / count) / mean;
+        }
 
         void add(Tally tally) {
             count++;
@@ -135,9 +159,11 @@ final class Comparison {
             }
         }
 
-        void deposit(double low, double high, double energy) {
-            for (int i = (int) Math.max(0, low); i < DEPTHS && i < high; i++) {
-                depths[i] += energy * (Math.min(high, i + 1) - Math.max(low, i)) / (high - low);
+        /** Energy between two depths, in periods of the stack; bins are some whole periods, one radiation length or more. */
+        void deposit(double low, double high, double energy, int periods) {
+            for (int i = (int) Math.max(0, low / periods); i < depths.length && i * periods < high; i++) {
+                double inside = Math.min(high, (i + 1.0) * periods) - Math.max(low, (double) i * periods);
+                ofShower[i] += energy * Math.max(0, inside) / (high - low);
             }
         }
 
@@ -151,8 +177,9 @@ final class Comparison {
 
         double largestDeviation(Sums other) {
             double largest = 0;
-            for (int i = 0; i < DEPTHS; i++) {
-                largest = Math.max(largest, Math.abs(depths[i] / count / (other.depths[i] / other.count) - 1));
+            for (int i = 0; i < depths.length; i++) {
+                double deviation = depths[i] / count / (other.depths[i] / other.count) - 1;
+                largest = Math.max(largest, Math.abs(deviation) - 3 * other.error(i));
             }
             return largest;
         }

@@ -66,7 +66,7 @@ class FastShowerFitTest {
                 new Comparison(new Comparison.Setting("lead", 1.5, 1.5, 150, 40), Species.ELECTRON, 5, 0.3, 150);
         assertThat(found.light).isBetween(0.985, 1.015);
         assertThat(found.resolution).isBetween(0.8, 1.25);
-        assertThat(found.profile).isLessThan(0.08);
+        assertThat(found.profile).isLessThan(0.02);
         assertThat(found.share).isLessThan(0.02);
     }
 }

@@ -34,13 +34,13 @@ class TrackLengthLibraryTest {
         return TrackLengthRequest.of(RUN.detector(), BEAM, threshold, showers);
     }
 
-    static void backwards(int parts, int showersInEach, IntConsumer part) {
+    static void backwards(int parts, int unused, IntConsumer part) {
         for (int i = parts - 1; i >= 0; i--) {
             part.accept(i);
         }
     }
 
-    static void inThreads(int parts, int showersInEach, IntConsumer part) {
+    static void inThreads(int parts, int unused, IntConsumer part) {
         IntStream.range(0, parts).parallel().forEach(part);
     }
 

@@ -31,6 +31,11 @@ public final class ShowerFitter {
     /** From this energy [GeV] on the centre of showers is smooth in the logarithm of the energy: a parabola. */
     private static final double SMOOTH = 0.25;
 
+    /** Energy [GeV] of the showers that tell how much of their energy stays in layers read out. */
+    private static final double PILOT = 1;
+
+    private static final int PILOT_SHOWERS = 200;
+
     private final StackContent content;
     private final FitPlan plan;
     private final ShowerAxes axes;
@@ -111,7 +116,7 @@ public final class ShowerFitter {
 
     private Setup setup(double phase, double activeShare) {
         FitGeometry geometry = new FitGeometry(content, axes, phase, activeShare, plan.birks());
-        double largest = plan.energies().getLast() * 1.01;
+        double largest = Math.max(PILOT, plan.energies().getLast()) * 1.01;
         double observed = plan.energies().getFirst() * 0.99;
         FullShowerModel model = new FullShowerModel(
                 geometry.line,
@@ -124,9 +129,10 @@ public final class ShowerFitter {
     /** Share of the energy of 1 GeV electrons in layers read out, which defines depth inside a period. */
     private double activeShare() {
         Setup setup = setup(0, 0.5);
-        EnergySample sample = empty(Species.ELECTRON, 1);
-        sample.add(0, setup.geometry(), setup.model().transport(), RandomStreams.of(plan.seed(), "pilot"), 200);
-        return sample.visible[0] / 200;
+        EnergySample sample = empty(Species.ELECTRON, PILOT);
+        sample.add(
+                0, setup.geometry(), setup.model().transport(), RandomStreams.of(plan.seed(), "pilot"), PILOT_SHOWERS);
+        return sample.visible[0] / PILOT_SHOWERS / PILOT;
     }
 
     private EnergySample empty(Species species, double energy) {
