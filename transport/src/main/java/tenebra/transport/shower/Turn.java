@@ -46,9 +46,9 @@ final class Turn {
         sine = -sine;
     }
 
-    /** Turns the direction (a, b, c) by the angle whose cosine is 1 − lack. */
+    /** Turns the direction (a, b, c) by the angle whose cosine is 1 − lack; a lack that rounding put outside 0 to 2 counts as its end. */
     void from(double a, double b, double c, double lack) {
-        double polarSine = Math.sqrt(lack * (2 - lack));
+        double polarSine = Math.sqrt(Math.max(0, lack * (2 - lack)));
         double first = polarSine * cosine;
         double second = polarSine * sine;
         double sign = Math.copySign(1.0, c);

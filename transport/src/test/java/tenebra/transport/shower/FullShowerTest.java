@@ -463,6 +463,66 @@ final class FullShowerTest {
         }
     }
 
+    /** Boxes that touch along the beam and beside it; starts on their common planes, or a rounding away, along them or across. */
+    @Test
+    void particlesOnCommonPlanesDie() {
+        double back = 0.1 + 2.3;
+        LayerStack stack =
+                new LayerStack(3, List.of(Layer.active(Stacks.POLYSTYRENE, 0.7, 0), new Layer(Stacks.LEAD, 0.1)));
+        Line line = new Line(List.of(
+                new Block(
+                        0,
+                        0.1,
+                        Face.centred(20, 20),
+                        new LayerStack(1, List.of(new Layer(Stacks.LEAD, 2.3))),
+                        CellGrid.ONE),
+                new Block(1, back, Face.centred(20, 20), stack, CellGrid.ONE),
+                new Block(2, back, new Face(20, 0, 20, 20), stack, CellGrid.ONE)));
+        FullShower shower = new FullShowerModel(line, ShowerSettings.of(Cuts.of(1e-4)), 1).transport();
+        double[] offsets = {0, 1e-15, -1e-15, 1e-14, -1e-14, 1e-12, -1e-12};
+        Vec3[] ways = {
+            new Vec3(0, 0, 1),
+            new Vec3(0, 0, -1),
+            new Vec3(1, 0, 0),
+            new Vec3(-1, 0, 0),
+            new Vec3(0, 1, 0),
+            new Vec3(0.6, 0, 0.8)
+        };
+        Species[] species = {Species.ELECTRON, Species.POSITRON, Species.PHOTON};
+        int number = 0;
+        for (double z : new double[] {0.1, back, back + 0.7, back + 0.8, back + 1.6}) {
+            for (double x : new double[] {0, 10, -10, 30}) {
+                for (double offset : offsets) {
+                    for (Vec3 way : ways) {
+                        Species kind = species[number++ % 3];
+                        double energy = 2e-4 * (1 + number % 50);
+                        double momentum = Math.sqrt(energy * (energy + 2 * kind.mass()));
+                        Tally tally = shower.shower(
+                                new Primary(kind, new Vec3(x + offset, 0, z + offset), way.times(momentum), 0, 1),
+                                Stacks.stream("planes", number));
+                        double expected = available(kind, energy);
+                        assertThat(tally.deposited()
+                                        + tally.escaped(Tally.FRONT)
+                                        + tally.escaped(Tally.BACK)
+                                        + tally.escaped(Tally.SIDE))
+                                .isCloseTo(expected, within(1e-9 * expected));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Rounding may give 1 − cos a last digit too much or too little; no direction may become undefined. */
+    @Test
+    void turnsByRoundedAnglesStayDirections() {
+        Turn turn = new Turn();
+        turn.azimuth(new Xoroshiro());
+        for (double lack : new double[] {-1e-15, 0, 1e-300, 2, 2 + 1e-15}) {
+            turn.from(0, 0, -1, lack);
+            assertThat(turn.u * turn.u + turn.v * turn.v + turn.w * turn.w).isCloseTo(1, within(1e-12));
+        }
+    }
+
     @Test
     void energyAboveTheTablesIsRefused() {
         FullShower shower = CALORIMETER.transport();
