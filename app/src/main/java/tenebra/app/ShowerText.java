@@ -62,12 +62,8 @@ record ShowerText(ShowerSample sample) {
         depth(table, "maximum at depth", profile.depthOfMaximum(), profile);
         depth(table, "mean depth", profile.centroid(), profile);
         List.of(50, 90, 95).forEach(percent -> radius(table, percent));
-        track(table, "e-", 0, profile);
-        track(table, "e+", 1, profile);
-        track(table, "gamma", 2, profile);
-        if (sample.task().species().mass() > Species.ELECTRON.mass()) {
-            track(table, "mu-", 3, profile);
-            track(table, "mu+", 4, profile);
+        if (sample.hasTracks()) {
+            tracks(table, profile);
         }
         table.row(
                 "processor time",
@@ -107,6 +103,16 @@ record ShowerText(ShowerSample sample) {
                 "radius that holds %d %%".formatted(percent),
                 fixed(radius, 2) + " mm",
                 fixed(radius / sample.task().target().medium().moliereRadius(), 2) + " Moliere radii");
+    }
+
+    private void tracks(Table table, DepthProfile profile) {
+        track(table, "e-", 0, profile);
+        track(table, "e+", 1, profile);
+        track(table, "gamma", 2, profile);
+        if (sample.task().species().mass() > Species.ELECTRON.mass()) {
+            track(table, "mu-", 3, profile);
+            track(table, "mu+", 4, profile);
+        }
     }
 
     private void track(Table table, String name, int kind, DepthProfile profile) {

@@ -51,9 +51,11 @@ record ShowerTree(ShowerSample sample, int threads) {
                 .put("radius_50_mm", statistics.radius(0.5))
                 .put("radius_90_mm", statistics.radius(0.9))
                 .put("radius_95_mm", statistics.radius(0.95));
-        tree.set("track_length_mm", tracks());
-        tree.set("track_length_by_material_mm", tracksByMaterial());
-        tree.set("track_length_spectrum", spectrum());
+        if (sample.hasTracks()) {
+            tree.set("track_length_mm", tracks());
+            tree.set("track_length_by_material_mm", tracksByMaterial());
+            tree.set("track_length_spectrum", spectrum());
+        }
         return tree.put("cpu_s_per_event", sample.cpuSeconds())
                 .put("wall_s", sample.wallSeconds())
                 .put("threads", threads);

@@ -100,6 +100,22 @@ class ShowerCommandTest {
         assertThat(sum(tree.get("layers"), "energy_GeV")).isCloseTo(stays, within(1e-12));
     }
 
+    /** Laws: fast showers conserve energy, have no tracks, and the same bits on any number of threads. */
+    @Test
+    void fastShowersConserveEnergyAndHaveNoTracks() {
+        List<String> line = new ArrayList<>(ECAL);
+        line.set(line.indexOf("0.5"), "20");
+        JsonNode one = shower(line, "--fidelity", "fast", "--cutoff-MeV", "1", "--threads", "1");
+        JsonNode five = shower(line, "--fidelity", "fast", "--cutoff-MeV", "1", "--threads", "5");
+        double stays = one.get("deposited_GeV").asDouble();
+        assertThat(stays + leakage(one)).isCloseTo(20 - Constants.ELECTRON_MASS, within(2e-8));
+        assertThat(sum(one.get("layers"), "energy_GeV")).isCloseTo(stays, within(1e-9));
+        assertThat(one.at("/visible_energy_GeV/mean").asDouble()).isBetween(1.9, 2.3);
+        assertThat(one.has("track_length_mm")).isFalse();
+        assertThat(five.get("layers")).isEqualTo(one.get("layers"));
+        assertThat(five.get("visible_energy_GeV")).isEqualTo(one.get("visible_energy_GeV"));
+    }
+
     /** Laws: what is seen is in the scintillator; the spectrum's rows add up to the track lengths. */
     @Test
     void partsAddUp() {
@@ -212,7 +228,12 @@ class ShowerCommandTest {
                 "--in ecal --events many|CFG-091 ",
                 "--in ecal --threads 0|CFG-014 --threads out of range",
                 "--in ecal --lpm maybe|CFG-004 wrong value: --lpm='maybe'; must be on or off",
-                "--in ecal --fidelity fast|CFG-090 fidelity 'fast' is not in this version",
+                "--in ecal --fidelity fast --lpm off|CFG-079 fast showers are fitted with suppression",
+                "--in ecal --fidelity fast --particle mu-|CFG-079 no fast showers of mu-",
+                "--material Pb --length 280~mm --fidelity fast|PHY-078 ",
+                "--in ecal --out fit.yaml|CFG-091 --out belongs to --fit",
+                "--in ecal --fit --cutoff-MeV 5|CFG-014 ",
+                "--in ecal --fit --events 3|CFG-014 ",
                 "--in ecal --fidelity best|CFG-004 unknown fidelity 'best'; allowed: full, fast",
                 "--in ecal --plot shower.jpeg|CFG-072 "
             })

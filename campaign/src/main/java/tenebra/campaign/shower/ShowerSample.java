@@ -17,6 +17,11 @@ public record ShowerSample(
         materials = List.copyOf(materials);
     }
 
+    /** False of fast showers: nothing in them is followed. */
+    public boolean hasTracks() {
+        return task.physics().fidelity() == Fidelity.FULL;
+    }
+
     public DepthProfile profile() {
         return DepthProfile.of(this);
     }
