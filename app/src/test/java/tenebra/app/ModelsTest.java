@@ -79,7 +79,7 @@ class ModelsTest {
                         "--events",
                         "20",
                         "--set",
-                        "transport.cutoff=5 GeV",
+                        "transport.track_length_showers=2000",
                         "--set",
                         "runs=[na64e-2016, na64e-2022]",
                         "--json")

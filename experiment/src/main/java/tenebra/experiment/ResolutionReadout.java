@@ -6,16 +6,20 @@ import tenebra.transport.Deposit;
 
 /**
  * Read-out by resolution and threshold: each cell's energy is smeared, nothing is digitised. Elements without a response read
- * their true energy.
+ * their true energy. The target is calibrated with the beam.
  */
 public final class ResolutionReadout implements Readout {
     private final Detector detector;
     private final double beamEnergy;
+    private final int target;
+    private final TargetCalibration calibration;
 
     /** Nominal beam energy [GeV], from which missing energy counts. */
-    public ResolutionReadout(Detector detector, double beamEnergy) {
+    public ResolutionReadout(Detector detector, double beamEnergy, TargetCalibration calibration) {
         this.detector = detector;
         this.beamEnergy = beamEnergy;
+        this.calibration = calibration;
+        target = detector.indexOf(detector.target());
     }
 
     @Override
@@ -40,26 +44,29 @@ public final class ResolutionReadout implements Readout {
                 .toArray();
     }
 
-    private static double measure(
-            DetectorElement.Instrument instrument, int index, Deposits deposits, RandomStream random) {
+    private double measure(DetectorElement.Instrument instrument, int index, Deposits deposits, RandomStream random) {
         if (instrument.response().isEmpty()) {
-            return deposits.in(index);
+            return scale(index) * deposits.in(index);
         }
         EnergyResponse response = instrument.response().get();
         double[] cells = new double[instrument.cells().size()];
         for (Deposit deposit : deposits.all()) {
             if (deposit.element() == index) {
-                cells[deposit.cell()] += deposit.energy();
+                cells[deposit.cell()] += scale(index) * deposit.energy();
             }
         }
-        double calibration = response.calibration(random);
+        double common = response.calibration(random);
         double sum = 0;
         for (double energy : cells) {
             if (energy > 0) {
-                sum += response.read(energy, calibration, random);
+                sum += response.read(energy, common, random);
             }
         }
         return sum;
+    }
+
+    private double scale(int element) {
+        return element == target ? calibration.factor() : 1;
     }
 
     private double total(List<String> names, double[] measured) {

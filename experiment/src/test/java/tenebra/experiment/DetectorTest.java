@@ -14,7 +14,10 @@ import tenebra.matter.Element;
 import tenebra.matter.Material;
 import tenebra.matter.Species;
 import tenebra.transport.Deposit;
+import tenebra.transport.Insertion;
 import tenebra.transport.Primary;
+import tenebra.transport.SegmentObserver;
+import tenebra.transport.Transport;
 import tenebra.transport.geometry.Block;
 import tenebra.transport.geometry.CellGrid;
 import tenebra.transport.geometry.Face;
@@ -104,7 +107,8 @@ class DetectorTest {
     /** Published: 10 %/sqrt(E) and 3 % give 3.16 % at 100 GeV; law: mean unchanged. 2e4 events, 5 standard errors. */
     @Test
     void resolutionIsThePublishedOne() {
-        Readout readout = new ResolutionReadout(detector(new EnergyResponse(0.10, 0.03, 0)), 100);
+        Readout readout =
+                new ResolutionReadout(detector(new EnergyResponse(0.10, 0.03, 0)), 100, TargetCalibration.NONE);
         RandomStreams task = RandomStreams.of(1, "resolution");
         int events = 20_000;
         double sum = 0;
@@ -126,9 +130,38 @@ class DetectorTest {
         assertThat(width).isCloseTo(expected, within(5 * expected / Math.sqrt(2.0 * events)));
     }
 
+    /** A beam of electrons that loses a tenth of its energy beside the target reads its nominal energy all the same. */
+    @Test
+    void targetIsCalibratedWithTheBeam() {
+        Detector detector = detector(new EnergyResponse(0, 0, 0));
+        Transport leaky = new Transport() {
+            @Override
+            public void develop(
+                    List<Primary> primaries, RandomStream random, Listeners listeners, Insertion insertion) {
+                listeners
+                        .deposits()
+                        .deposit(new Deposit(3, 0, 1, 0.9 * primaries.getFirst().energy()));
+            }
+
+            @Override
+            public void lead(List<Primary> primaries, RandomStream random, SegmentObserver observer) {
+                throw new AssertionError("a calibration needs whole showers");
+            }
+        };
+        TargetCalibration calibration = TargetCalibration.of(detector, new Beam(Species.ELECTRON, 100, 0.01, 1), leaky);
+        assertThat(calibration.factor()).isCloseTo(1 / 0.9, within(1e-9));
+        Deposits deposits = new Deposits();
+        deposits.deposit(new Deposit(3, 0, 1, 90));
+        assertThat(new ResolutionReadout(detector, 100, calibration)
+                        .read(deposits, RandomStreams.of(1, "calibrated").event(0))[0])
+                .isCloseTo(100, within(1e-9));
+        assertThat(TargetCalibration.of(detector, new Beam(Species.MUON_MINUS, 160, 0.01, 1), leaky))
+                .isEqualTo(TargetCalibration.NONE);
+    }
+
     @Test
     void cellsBelowThresholdReadZero() {
-        Readout readout = new ResolutionReadout(detector(new EnergyResponse(0, 0, 0)), 100);
+        Readout readout = new ResolutionReadout(detector(new EnergyResponse(0, 0, 0)), 100, TargetCalibration.NONE);
         Deposits deposits = new Deposits();
         deposits.deposit(new Deposit(5, 0, 4, 0.19));
         deposits.deposit(new Deposit(5, 1, 4, 0.21));

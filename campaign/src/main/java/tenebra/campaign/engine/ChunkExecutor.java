@@ -20,6 +20,7 @@ import tenebra.campaign.store.EventStore;
 import tenebra.core.TenebraException;
 import tenebra.core.random.RandomStreams;
 import tenebra.experiment.ResolutionReadout;
+import tenebra.experiment.TargetCalibration;
 import tenebra.transport.TransportModel;
 import tenebra.transport.fast.ShowerFits;
 
@@ -32,6 +33,7 @@ public final class ChunkExecutor {
     private final EventStore store;
     private final Map<String, Task> tasks = new TreeMap<>();
     private final Map<String, TransportModel> models = new ConcurrentHashMap<>();
+    private final Map<String, TargetCalibration> calibrations = new ConcurrentHashMap<>();
     private final Productions productions;
     private final ShowerFits fits;
 
@@ -74,7 +76,14 @@ public final class ChunkExecutor {
                 run.beam(),
                 new SignalSimulation.Line(startZ, model.media(), model.transport()),
                 new SignalSimulation.Production(productions.of(run.beam(), task.mass()), task.mass()),
-                new ResolutionReadout(run.detector(), run.beam().energy()));
+                new ResolutionReadout(run.detector(), run.beam().energy(), calibration(run)));
+    }
+
+    private TargetCalibration calibration(RunPeriod run) {
+        return calibrations.computeIfAbsent(
+                run.name(),
+                name -> TargetCalibration.of(
+                        run.detector(), run.beam(), transport(run).transport()));
     }
 
     /** Least kinetic energy [GeV] of a particle of the beam's mass that can make a mediator. */
