@@ -16,6 +16,9 @@ final class ShowerSpread {
     /** Least projection of a shower's axis on the beam line: depths along z are projected depths along the axis. */
     private static final double LEAST_COSINE = 0.1;
 
+    /** Pieces of a bin of depth when its energy goes to layers. */
+    private static final int PIECES = 4;
+
     /** Shares of the energy that are not worth a box of their own. */
     private static final double NEGLIGIBLE = 1e-7;
 
@@ -343,14 +346,43 @@ final class ShowerSpread {
         double[] depths = stack.depths;
         for (int i = 0; i < depths.length - 1 && depths[i] < high; i++) {
             if (depths[i + 1] > low && profile[i] > 0) {
-                double from = Math.max(depths[i], low);
-                double to = Math.min(depths[i + 1], high);
-                double first = entry + ahead * (from - low) * cosine;
-                double second = entry + ahead * (to - low) * cosine;
-                double energyHere = inside * profile[i] * overlap(i, low, high);
-                box.addToLayers(Math.min(first, second), Math.max(first, second), energyHere, tally);
+                fillBin(box, i, entry - ahead * low * cosine, low, high, inside);
             }
         }
+    }
+
+    /** One bin in equal pieces, between which its energy falls or rises as between its neighbours; flat where a box cuts it. */
+    private void fillBin(FastBox box, int bin, double origin, double low, double high, double inside) {
+        double begin = stack.depths[bin];
+        double piece = (stack.depths[bin + 1] - begin) / PIECES;
+        boolean isWhole = begin >= low && stack.depths[bin + 1] <= high;
+        double tilt = isWhole ? tilt(bin) : 0;
+        for (int k = 0; k < PIECES; k++) {
+            double from = Math.max(begin + k * piece, low);
+            double to = Math.min(begin + (k + 1) * piece, high);
+            if (to > from) {
+                double share = (1 + tilt * ((k + 0.5) / PIECES - 0.5)) / PIECES * (to - from) / piece;
+                double first = origin + ahead * from * cosine;
+                double second = origin + ahead * to * cosine;
+                box.addToLayers(Math.min(first, second), Math.max(first, second), inside * profile[bin] * share, tally);
+            }
+        }
+    }
+
+    /** Difference of the energy per depth between the ends of a bin over its mean, by the smaller slope to its two neighbours. */
+    private double tilt(int bin) {
+        double[] depths = stack.depths;
+        if (bin == 0 || bin == depths.length - 2 || depths[bin] == 0 || depths[bin + 1] == 0) {
+            return 0;
+        }
+        double width = depths[bin + 1] - depths[bin];
+        double here = profile[bin] / width;
+        double before = profile[bin - 1] / (depths[bin] - depths[bin - 1]);
+        double after = profile[bin + 1] / (depths[bin + 2] - depths[bin + 1]);
+        double up = (here - before) * 2 * width / (depths[bin + 1] - depths[bin - 1]);
+        double down = (after - here) * 2 * width / (depths[bin + 2] - depths[bin]);
+        double slope = up * down <= 0 ? 0 : Math.abs(up) < Math.abs(down) ? up : down;
+        return Math.clamp(slope / here, -2.0, 2.0);
     }
 
     /** Depth from the face that the axis enters a box by, at a depth along the axis: not 0 only where the energy begins inside. */
