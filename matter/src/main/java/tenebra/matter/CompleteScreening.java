@@ -1,10 +1,7 @@
 package tenebra.matter;
 
-import static java.lang.StrictMath.exp;
 import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.pow;
-
-import tenebra.core.random.RandomStream;
 
 /**
  * Bremsstrahlung and pair production of high energies in a material, in the limit of complete screening.
@@ -56,54 +53,9 @@ public record CompleteScreening(double screened, double correction) {
         return 1 / screened;
     }
 
-    /** Photons above the fraction yMin of the electron's energy, per length [1/mm]. */
-    public double bremsstrahlungPerLength(double yMin) {
-        return bremsstrahlungPerLength(yMin, log(yMin));
-    }
-
-    /** The same where the logarithm of yMin is known: no transcendental function, for inner loops. */
-    public double bremsstrahlungPerLength(double yMin, double logYMin) {
-        double difference = -logYMin - (1 - yMin);
-        return screened * (4.0 / 3 * difference + (1 - yMin * yMin) / 2) + correction * difference;
-    }
-
-    /** Fraction of its energy that an electron loses, per length [1/mm], in photons below the fraction yMax. */
-    public double softLossPerLength(double yMax) {
-        double squared = yMax * yMax;
-        return screened * (4.0 / 3 * (yMax - squared / 2) + yMax * squared / 3) + correction * (yMax - squared / 2);
-    }
-
     /** Pairs per length [1/mm]. */
     public double pairsPerLength() {
         return screened * 7 / 9 - correction / 6;
-    }
-
-    /** Photon energy as a fraction in (yMin, 1) of the electron's. Two uniforms for each trial; three of four trials or more succeed. */
-    public double samplePhotonFraction(double yMin, RandomStream random) {
-        return samplePhotonFractionAbove(log(yMin), random);
-    }
-
-    /** The same from the logarithm of yMin. */
-    public double samplePhotonFractionAbove(double logarithm, RandomStream random) {
-        double ratio = correction / screened;
-        double maximum = 4.0 / 3 + ratio;
-        while (true) {
-            double y = exp(random.uniform() * logarithm);
-            if (random.uniform() * maximum < 4.0 / 3 * (1 - y) + y * y + (1 - y) * ratio) {
-                return y;
-            }
-        }
-    }
-
-    /** Electron energy as a fraction in (0, 1) of the photon's. Two uniforms for each trial. */
-    public double samplePairFraction(RandomStream random) {
-        double slope = 4.0 / 3 + correction / screened;
-        while (true) {
-            double x = random.uniform();
-            if (random.uniform() < 1 - slope * x * (1 - x)) {
-                return x;
-            }
-        }
     }
 
     private static double elasticLogarithm(double z) {

@@ -8,9 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tenebra.core.Units;
-import tenebra.core.numerics.GaussLegendre;
-import tenebra.core.random.RandomStream;
-import tenebra.core.random.RandomStreams;
 
 class StandardModelProcessesTest {
     /** Published: ICRU 37 collision stopping powers of electrons [MeV cm²/g]. */
@@ -81,45 +78,6 @@ class StandardModelProcessesTest {
         double perAtom = CompleteScreening.of(lead).pairsPerLength()
                 / lead.atomDensity(lead.composition().getFirst());
         assertThat(perAtom / Units.BARN).isCloseTo(41.18, within(0.02 * 41.18));
-    }
-
-    @Test
-    void totalsAreTheIntegralsOfTheirSpectra() {
-        CompleteScreening screening = CompleteScreening.of(Substances.lead());
-        GaussLegendre quadrature = new GaussLegendre(16);
-        double ratio = screening.correction() / screening.screened();
-        double yMin = 1e-3;
-        double photons = quadrature.integrate(
-                logY -> {
-                    double y = Math.exp(logY);
-                    return 4.0 / 3 * (1 - y) + y * y + (1 - y) * ratio;
-                },
-                Math.log(yMin),
-                0,
-                8);
-        assertThat(screening.bremsstrahlungPerLength(yMin) / screening.screened())
-                .isCloseTo(photons, within(1e-10));
-        double soft = quadrature.integrate(y -> 4.0 / 3 * (1 - y) + y * y + (1 - y) * ratio, 0, yMin);
-        assertThat(screening.softLossPerLength(yMin) / screening.screened()).isCloseTo(soft, within(1e-13));
-    }
-
-    /** Law: mean of the sampled fractions equals the integral; 2e5 draws, 5 standard errors. */
-    @Test
-    void samplesHaveTheMeansOfTheirSpectra() {
-        CompleteScreening screening = CompleteScreening.of(Substances.lead());
-        RandomStream random = RandomStreams.of(3, "spectra").event(0);
-        double yMin = 1e-3;
-        int draws = 200_000;
-        double photon = 0;
-        double pair = 0;
-        for (int i = 0; i < draws; i++) {
-            photon += screening.samplePhotonFraction(yMin, random);
-            pair += screening.samplePairFraction(random);
-        }
-        double expected = (screening.softLossPerLength(1) - screening.softLossPerLength(yMin))
-                / screening.bremsstrahlungPerLength(yMin);
-        assertThat(photon / draws).isCloseTo(expected, within(5 * 0.25 / Math.sqrt(draws)));
-        assertThat(pair / draws).isCloseTo(0.5, within(5 * 0.32 / Math.sqrt(draws)));
     }
 
     /** Published: the NA64 calorimeter, 150 x (1.5 mm Pb + 1.5 mm scintillator): X0 = 11.07 mm, 40.6 X0. */
