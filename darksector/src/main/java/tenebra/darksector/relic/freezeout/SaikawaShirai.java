@@ -4,12 +4,12 @@ package tenebra.darksector.relic.freezeout;
  * Degrees of freedom with lattice results through both transitions.
  *
  * <p>Reference: K. Saikawa, S. Shirai, JCAP 05 (2018) 035, arXiv:1803.01038, fitting functions of appendix C: below 120 MeV a sum over
- * particles, above it ratios of polynomials in ln(T/GeV), up to 10 TeV and constant beyond. Their own accuracy is about 1 %. The two
+ * particles, above it ratios of polynomials in ln(T/GeV), up to 10¹⁶ GeV and constant beyond. Their own accuracy is about 1 %. The two
  * pieces differ by 0.04 % at 120 MeV; the slope is that of each piece.
  */
 public record SaikawaShirai() implements DegreesOfFreedom {
     private static final double JUNCTION = 0.12;
-    private static final double LARGEST = 1e4;
+    private static final double LARGEST = 1e16;
     private static final double ELECTRON = 0.511e-3;
     private static final double MUON = 0.1056;
     private static final double NEUTRAL_PION = 0.135;
@@ -100,7 +100,7 @@ public record SaikawaShirai() implements DegreesOfFreedom {
         return temperature > LARGEST ? 0 : slopeOfPlasma(StrictMath.log(temperature));
     }
 
-    /** Equations C.1 and following; 4/3 is the power of the heating of photons by electrons. */
+    /** 4/3 is the power of the heating of photons by electrons. */
     private static double energyOfParticles(double temperature) {
         double heating = StrictMath.pow(1 + 1.75 * FERMION_ENTROPY.at(ELECTRON / temperature), 4.0 / 3);
         double sum = 2.030
