@@ -64,7 +64,7 @@ record RelicOutput(MediatorModel model, String header, List<RelicPoint> points) 
         DirectSearches direct = new DirectSearches(sector, solution.coupling());
         Json.put(row, "sigma_e_cm2", area(direct.onElectrons()));
         Json.put(row, "sigma_p_cm2", area(direct.onProtons()));
-        direct.obstacle().ifPresent(why -> row.put("direct_detection", "does not apply: " + why));
+        direct.obstacle().ifPresent(why -> row.put("direct_detection", why));
     }
 
     private static OptionalDouble area(OptionalDouble crossSection) {
@@ -120,8 +120,7 @@ record RelicOutput(MediatorModel model, String header, List<RelicPoint> points) 
 
     private static Stream<String> sentences(RelicPoint point) {
         Stream<String> direct = point.solution().stream()
-                .flatMap(solution -> new DirectSearches(point.sector(), solution.coupling()).obstacle().stream())
-                .map(why -> "direct searches do not apply to " + why);
+                .flatMap(solution -> new DirectSearches(point.sector(), solution.coupling()).obstacle().stream());
         return Stream.of(point.reason().stream(), direct, point.remarks().stream())
                 .flatMap(each -> each);
     }
