@@ -51,6 +51,24 @@ final class FreezeOutProblem {
         return stop - StrictMath.log1p(StrictMath.exp(stop + logScale) * remaining[remaining.length - 1]);
     }
 
+    /**
+     * Y of antiparticles today if there are η more particles, for a sector of the two: ⟨σv⟩ of the pair is twice the effective one, and
+     * each has half of Y in equilibrium. After the stop Y/(Y + η) falls as e^(-η × integral of the rate).
+     */
+    double minority(double asymmetry) {
+        double[] rates = new double[logRates.length];
+        double[] balances = new double[logRates.length];
+        for (int i = 0; i < rates.length; i++) {
+            rates[i] = logRates[i] + StrictMath.log(2);
+            balances[i] = logBalances[i] - 2 * StrictMath.log(2);
+        }
+        double[] history = background.integrator().logYields(rates, balances, asymmetry);
+        double stop = history[history.length - 1];
+        double integral = 2 * remaining[remaining.length - 1];
+        double logRatio = -StrictMath.log1p(asymmetry * StrictMath.exp(-stop)) - asymmetry * integral;
+        return asymmetry * StrictMath.exp(logRatio) / -StrictMath.expm1(logRatio);
+    }
+
     /** ln Y today by the recipe of {@link FreezeOut#semiAnalytic}. */
     double logSemiAnalytic(double logScale) {
         int stride = background.integrator().stride();
