@@ -120,7 +120,8 @@ public final class AsymmetricFreezeOut {
             }
             while (high - low > PRECISION) {
                 double middle = (low + high) / 2;
-                if (with(share(middle) * all).abundance() < freezeOut.cosmology().target()) {
+                if (with(share(middle) * all).abundance()
+                        < freezeOut.cosmology().target()) {
                     low = middle;
                 } else {
                     high = middle;

@@ -14,9 +14,8 @@ import tenebra.matter.Constants;
  */
 public final class FreezeOut {
     /** σv of 1 GeV⁻² in cm³/s: (ħc)² c. CODATA 2022. */
-    public static final double CM3_PER_S = Constants.PER_GEV_SQUARED
-            / (Units.CM * Units.CM)
-            * (Constants.SPEED_OF_LIGHT / (Units.CM / Units.S));
+    public static final double CM3_PER_S =
+            Constants.PER_GEV_SQUARED / (Units.CM * Units.CM) * (Constants.SPEED_OF_LIGHT / (Units.CM / Units.S));
 
     private final Cosmology cosmology;
     private final Resolution resolution;
@@ -50,7 +49,7 @@ public final class FreezeOut {
      */
     public double semiAnalytic(AnnihilatingSector sector) {
         FreezeOutProblem problem = problem(sector, background(sector.members()));
-        return cosmology.abundance(sector.mass(), StrictMath.exp(problem.logSemiAnalytic(0)));
+        return cosmology.abundance(sector.mass(), StrictMath.exp(problem.logByRecipe()));
     }
 
     Background background(List<DarkMember> members) {

@@ -74,7 +74,8 @@ class AsymmetricFreezeOutTest {
     void integratorsAgree(double asymmetry) {
         Resolution resolution = Resolution.STANDARD;
         FreezeOut other = new FreezeOut(STANDARD, resolution, new TrapezoidIntegrator(resolution));
-        double theirs = new AsymmetricFreezeOut(other).of(dirac(5e-9), asymmetry).minority();
+        double theirs =
+                new AsymmetricFreezeOut(other).of(dirac(5e-9), asymmetry).minority();
         assertThat(ASYMMETRIC.of(dirac(5e-9), asymmetry).minority()).isCloseTo(theirs, within(1e-5 * theirs));
     }
 

@@ -25,8 +25,7 @@ final class ReferenceBoltzmann {
     }
 
     /** @param asymmetry of particles over antiparticles; 0 for all members together */
-    ReferenceBoltzmann(
-            AnnihilatingSector sector, Cosmology cosmology, DoubleUnaryOperator average, double asymmetry) {
+    ReferenceBoltzmann(AnnihilatingSector sector, Cosmology cosmology, DoubleUnaryOperator average, double asymmetry) {
         this.sector = sector;
         this.cosmology = cosmology;
         this.average = average;
