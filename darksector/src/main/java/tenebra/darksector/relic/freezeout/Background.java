@@ -68,6 +68,25 @@ final class Background {
         return logEquilibria[i];
     }
 
+    /** How many entries a history has. */
+    int entries() {
+        return (times.length - 1) / integrator.stride() + 1;
+    }
+
+    /** Their times. */
+    double[] entryTimes() {
+        double[] result = new double[entries()];
+        for (int n = 0; n < result.length; n++) {
+            result[n] = times[integrator.stride() * n];
+        }
+        return result;
+    }
+
+    /** ln of Y in equilibrium at one of them. */
+    double logEquilibriumAt(int entry) {
+        return logEquilibria[integrator.stride() * entry];
+    }
+
     /** Integral of the rate over t from the last time on. */
     double tail(AverageTable average) {
         double sum = 0;

@@ -1,8 +1,10 @@
 package tenebra.darksector.relic.freezeout;
 
 import java.util.List;
+import tenebra.core.Units;
 import tenebra.darksector.relic.AnnihilatingSector;
 import tenebra.darksector.relic.DarkMember;
+import tenebra.matter.Constants;
 
 /**
  * Thermal freeze-out of a dark sector whose members keep chemical equilibrium among themselves. Solves
@@ -11,6 +13,10 @@ import tenebra.darksector.relic.DarkMember;
  * <p>Reference: P. Gondolo, G. Gelmini, Nucl. Phys. B 360 (1991) 145. Immutable and thread-safe.
  */
 public final class FreezeOut {
+    /** σv of 1 GeV⁻² in cm³/s: (ħc)² c. CODATA 2022. */
+    public static final double CM3_PER_S =
+            Constants.PER_GEV_SQUARED / (Units.CM * Units.CM) * (Constants.SPEED_OF_LIGHT / (Units.CM / Units.S));
+
     private final Cosmology cosmology;
     private final Resolution resolution;
     private final AbundanceIntegrator integrator;
@@ -43,7 +49,7 @@ public final class FreezeOut {
      */
     public double semiAnalytic(AnnihilatingSector sector) {
         FreezeOutProblem problem = problem(sector, background(sector.members()));
-        return cosmology.abundance(sector.mass(), StrictMath.exp(problem.logSemiAnalytic(0)));
+        return cosmology.abundance(sector.mass(), StrictMath.exp(problem.logByRecipe()));
     }
 
     Background background(List<DarkMember> members) {

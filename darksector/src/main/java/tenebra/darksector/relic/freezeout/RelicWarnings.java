@@ -28,7 +28,7 @@ final class RelicWarnings {
         if (sector.members().stream().anyMatch(member -> member.mass() > sector.mass())) {
             result.add("chemical equilibrium among dark particles of different mass is assumed");
         }
-        if (!problem.beginsInEquilibrium(0)) {
+        if (!problem.beginsInEquilibrium()) {
             result.add(
                     "annihilation is too slow for equilibrium at the start: the abundance is that of hot matter, not of freeze-out");
         }

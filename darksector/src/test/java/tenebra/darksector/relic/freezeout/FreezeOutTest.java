@@ -111,7 +111,7 @@ class FreezeOutTest {
     @MethodSource("sectors")
     void sameAsTheReferenceIntegration(AnnihilatingSector sector) {
         double reference =
-                new ReferenceBoltzmann(sector, STANDARD, ReferenceBoltzmann.tabulated(sector, 160)).abundance();
+                new ReferenceBoltzmann(sector, STANDARD, ReferenceBoltzmann.tabulated(sector, 110)).abundance();
         assertThat(abundance(STANDARD, sector)).isCloseTo(reference, within(1e-4 * reference));
     }
 

@@ -17,12 +17,19 @@ final class ReferenceBoltzmann {
     private final AnnihilatingSector sector;
     private final Cosmology cosmology;
     private final DoubleUnaryOperator average;
+    private final double asymmetry;
 
-    /** @param average ⟨σv⟩ [GeV⁻²] as a function of x */
+    /** @param average effective ⟨σv⟩ [GeV⁻²] as a function of x */
     ReferenceBoltzmann(AnnihilatingSector sector, Cosmology cosmology, DoubleUnaryOperator average) {
+        this(sector, cosmology, average, 0);
+    }
+
+    /** @param asymmetry of particles over antiparticles; 0 for all members together */
+    ReferenceBoltzmann(AnnihilatingSector sector, Cosmology cosmology, DoubleUnaryOperator average, double asymmetry) {
         this.sector = sector;
         this.cosmology = cosmology;
         this.average = average;
+        this.asymmetry = asymmetry;
     }
 
     /** ⟨σv⟩ of {@link ReferenceAverage} at many x, with a cubic through four of them in between. */
@@ -48,10 +55,26 @@ final class ReferenceBoltzmann {
         };
     }
 
+    /** Y of antiparticles, in a sector of particles and antiparticles. */
+    double minority() {
+        double stop = yieldAtStop();
+        double exponent = asymmetry * 2 * tail();
+        return asymmetry / ((1 + asymmetry / stop) * Math.exp(exponent) - 1);
+    }
+
     /** Ωh²; ⟨σv⟩ is needed from x = 3 to 3000. */
     double abundance() {
+        return cosmology.abundance(sector.mass(), 1 / (1 / yieldAtStop() + tail()));
+    }
+
+    private double tail() {
+        return AdaptiveQuadrature.integrate(inverse -> rate(1 / inverse) / (inverse * inverse), 1e-9, 1 / STOP, 1e-8);
+    }
+
+    /** Of all, or for an asymmetry of the antiparticles. */
+    private double yieldAtStop() {
         double x = START;
-        double yield = equilibrium(x);
+        double yield = start();
         double step = 1e-3;
         while (x < STOP) {
             double length = Math.min(step, STOP - x);
@@ -63,9 +86,12 @@ final class ReferenceBoltzmann {
             }
             step = length * Math.clamp(0.8 * Math.pow(TOLERANCE / (error + 1e-300), 1.0 / COLUMNS), 0.2, 2);
         }
-        double tail =
-                AdaptiveQuadrature.integrate(inverse -> rate(1 / inverse) / (inverse * inverse), 1e-9, 1 / STOP, 1e-8);
-        return cosmology.abundance(sector.mass(), 1 / (1 / yield + tail));
+        return yield;
+    }
+
+    private double start() {
+        double all = equilibrium(START);
+        return asymmetry == 0 ? all : Math.sqrt(all * all / 4 + asymmetry * asymmetry / 4) - asymmetry / 2;
     }
 
     private double[] extrapolated(double x, double yield, double length) {
@@ -90,10 +116,11 @@ final class ReferenceBoltzmann {
         double result = yield;
         for (int i = 1; i <= substeps; i++) {
             double here = x + i * h;
-            double factor = h * rate(here);
-            double equilibrium = equilibrium(here);
+            double factor = h * rate(here) * (asymmetry == 0 ? 1 : 2);
+            double equilibrium = equilibrium(here) / (asymmetry == 0 ? 1 : 2);
+            double linear = 1 + factor * asymmetry;
             double source = result + factor * equilibrium * equilibrium;
-            result = 2 * source / (1 + Math.sqrt(1 + 4 * factor * source));
+            result = 2 * source / (linear + Math.sqrt(linear * linear + 4 * factor * source));
         }
         return result;
     }

@@ -36,7 +36,7 @@ class ThermalAverageTest {
 
     /** Law: Γ ≪ T replaces the peak by πMΓ δ(s - M²); what the tail at threshold adds is e^6 Γ/M here. */
     @ParameterizedTest
-    @ValueSource(doubles = {1e-8, 1e-10, 1e-12})
+    @ValueSource(doubles = {1e-8, 1e-10, 1e-12, 1e-14, 1e-16, 1e-20})
     void narrowResonanceIsItsArea(double relativeWidth) {
         double mass = 0.1;
         double resonance = 0.23;
