@@ -31,7 +31,7 @@ public record ExclusionScan(double low, double high, int points, double confiden
 
     /** Observed and expected exclusions for a yield. */
     public Exclusion of(ClsCalculator calculator, SignalAtCoupling signal) {
-        ClsCurves curves = new ClsCurves(calculator, signal, confidence);
+        ClsCurves curves = new ClsCurves(coupling -> calculator.cls(signal.at(coupling)), confidence);
         double[] grid = Grid.logarithmic(low, high, points);
         for (int k = 0; k < grid.length; k++) {
             grid[k] = StrictMath.log(grid[k]);
