@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             RelicCommand.class,
             ShowerCommand.class,
             LimitCommand.class,
+            CombineCommand.class,
             YamlReferenceCommand.class,
             HelpCommand.class
         },
