@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.DoubleFunction;
 import org.hipparchus.analysis.solvers.BrentSolver;
-import tenebra.statistics.cls.ClsCalculator;
 import tenebra.statistics.cls.ClsValues;
 
 /**
@@ -17,14 +17,13 @@ final class ClsCurves {
     private static final double RELATIVE_ACCURACY = 1e-11;
     private static final double FLOOR = 1e-300;
 
-    private final ClsCalculator calculator;
-    private final SignalAtCoupling signal;
+    private final DoubleFunction<ClsValues> test;
     private final double logarithmOfTail;
     private final NavigableMap<Double, double[]> known = new TreeMap<>();
 
-    ClsCurves(ClsCalculator calculator, SignalAtCoupling signal, double confidence) {
-        this.calculator = calculator;
-        this.signal = signal;
+    /** CLs of any strength or coupling. */
+    ClsCurves(DoubleFunction<ClsValues> test, double confidence) {
+        this.test = test;
         logarithmOfTail = StrictMath.log1p(-confidence);
     }
 
@@ -33,7 +32,7 @@ final class ClsCurves {
     }
 
     private double[] evaluate(double x) {
-        ClsValues cls = calculator.cls(signal.at(StrictMath.exp(x)));
+        ClsValues cls = test.apply(StrictMath.exp(x));
         double[] values = new double[CURVES];
         values[0] = level(cls.observed());
         for (int k = 1; k < CURVES; k++) {

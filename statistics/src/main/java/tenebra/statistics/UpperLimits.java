@@ -9,7 +9,10 @@ import tenebra.core.TenebraException;
 import tenebra.core.numerics.CompensatedSum;
 import tenebra.statistics.cls.ClsCalculator;
 import tenebra.statistics.cls.Method;
+import tenebra.statistics.cls.StrengthTest;
 import tenebra.statistics.counting.CountingModel;
+import tenebra.statistics.likelihood.BinnedModel;
+import tenebra.statistics.likelihood.Evaluation;
 
 /**
  * Upper limits on the strength mu of a signal s_i = mu w_i: where CLs falls to 1 - confidence, to 1e-10. It is looked for
@@ -30,7 +33,33 @@ public final class UpperLimits {
     /** The same with a calculator that is used for several signals. */
     public static LimitResult of(ClsCalculator calculator, double[] weights, double confidence) {
         double start = start(calculator.model(), weights, confidence);
-        ClsCurves curves = new ClsCurves(calculator, strength -> scaled(weights, strength), confidence);
+        ClsCurves curves = new ClsCurves(strength -> calculator.cls(scaled(weights, strength)), confidence);
+        search(curves, start, confidence);
+        return new LimitResult(
+                StrictMath.exp(curves.lastCrossing(0)),
+                expected(curves),
+                confidence,
+                calculator.method(),
+                calculator.conventions(),
+                calculator.warnings());
+    }
+
+    /** Observed limit and expected band on the strength of the signal of a binned model, by any method. */
+    public static LimitResult of(StrengthTest test, double confidence) {
+        requireConfidence(confidence);
+        ClsCurves curves = new ClsCurves(test::cls, confidence);
+        search(curves, start(signal(test.model())), confidence);
+        return new LimitResult(
+                StrictMath.exp(curves.lastCrossing(0)),
+                expected(curves),
+                confidence,
+                test.method(),
+                test.conventions(),
+                test.warnings());
+    }
+
+    /** Evaluates all curves in factors of two until each has a crossing. */
+    private static void search(ClsCurves curves, double start, double confidence) {
         double high = start;
         for (int i = 0; Arrays.stream(curves.values(high)).max().orElseThrow() >= 0; i++) {
             high += FACTOR;
@@ -41,6 +70,9 @@ public final class UpperLimits {
             low -= FACTOR;
             requireProgress(i, confidence);
         }
+    }
+
+    private static List<Double> expected(ClsCurves curves) {
         List<Double> expected = new ArrayList<>();
         double last = 0;
         for (int curve = 1; curve < ClsCurves.CURVES; curve++) {
@@ -48,13 +80,19 @@ public final class UpperLimits {
                     last, StrictMath.exp(curves.lastCrossing(curve))); // equal ones may differ in the last digits
             expected.add(last);
         }
-        return new LimitResult(
-                StrictMath.exp(curves.lastCrossing(0)),
-                expected,
-                confidence,
-                calculator.method(),
-                calculator.conventions(),
-                calculator.warnings());
+        return expected;
+    }
+
+    /** Events that strength 1 adds at the initial parameters. */
+    private static double signal(BinnedModel model) {
+        double[] parameters = model.initial();
+        double[] with = new double[model.bins()];
+        double[] without = new double[model.bins()];
+        parameters[model.strength()] = 1;
+        new Evaluation(model).rates(parameters, with);
+        parameters[model.strength()] = 0;
+        new Evaluation(model).rates(parameters, without);
+        return Arrays.stream(with).sum() - Arrays.stream(without).sum();
     }
 
     /**
@@ -102,15 +140,22 @@ public final class UpperLimits {
         return StrictMath.log(Math.max(cls, 1e-300)) - target;
     }
 
-    /** Logarithm of a strength to begin at: three events in all. */
     private static double start(CountingModel model, double[] weights, double confidence) {
-        Check.inRange("confidence level", confidence, 0.01, 0.999999, "");
+        requireConfidence(confidence);
         model.requireSignal(weights);
-        double total = Arrays.stream(weights).sum();
+        return start(Arrays.stream(weights).sum());
+    }
+
+    /** Logarithm of a strength to begin at: three events in all. */
+    private static double start(double total) {
         if (!(total > 0)) {
             throw TenebraException.usage("STA-006", "no limit without signal: all signal weights are 0");
         }
         return StrictMath.log(FIRST_GUESS / total);
+    }
+
+    private static void requireConfidence(double confidence) {
+        Check.inRange("confidence level", confidence, 0.01, 0.999999, "");
     }
 
     private static double[] scaled(double[] weights, double strength) {
