@@ -115,7 +115,8 @@ public final class CouplingSolver {
                 double place = logLargest - step * i;
                 double scale = tryAt(place);
                 if (before * scale <= 0) {
-                    settle(place - step, before, place, scale);
+                    FalsePosition.Point left = new FalsePosition.Point(place - step, before);
+                    new FalsePosition(PRECISION).zero(this::tryAt, left, new FalsePosition.Point(place, scale));
                     found.add(solution());
                 }
                 before = scale;
@@ -125,29 +126,6 @@ public final class CouplingSolver {
             }
             tryAt(logLargest);
             return new ThermalTarget.None(sector.largest(), solution().relic());
-        }
-
-        /** False position of Illinois between two couplings on either side of a solution. */
-        private void settle(double left, double leftScale, double right, double rightScale) {
-            double a = left;
-            double fa = leftScale;
-            double b = right;
-            double fb = rightScale;
-            for (int i = 0; i < 60; i++) {
-                double c = b - fb * (b - a) / (fb - fa);
-                double fc = tryAt(c);
-                if (Math.abs(fc) <= PRECISION) {
-                    return;
-                }
-                if (fc * fb < 0) {
-                    a = b;
-                    fa = fb;
-                } else {
-                    fa /= 2;
-                }
-                b = c;
-                fb = fc;
-            }
         }
     }
 }
