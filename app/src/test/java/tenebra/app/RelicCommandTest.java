@@ -67,7 +67,7 @@ class RelicCommandTest {
         "0.7, 2.4e-8, 1.2e-8, 7.5e-10"
     })
     void publishedLinesAreMetWithinAFactor(String mass, double scalar, double majorana, double pseudoDirac) {
-        JsonNode rows = rows("--alpha-D 0.5 --dark-matter complex-scalar,majorana,pseudo-dirac --mass-GeV " + mass);
+        JsonNode rows = rows("--alpha-D 0.1 --dark-matter complex-scalar,majorana,pseudo-dirac --mass-GeV " + mass);
         List<Double> published = List.of(scalar, majorana, pseudoDirac);
         for (int i = 0; i < published.size(); i++) {
             double ratio = rows.get(i).get("y").asDouble() / published.get(i);
