@@ -14,7 +14,6 @@ import tenebra.statistics.cls.ClsValues;
  */
 final class ClsCurves {
     static final int CURVES = 1 + ClsValues.QUANTILES;
-    private static final double RELATIVE_ACCURACY = 1e-11;
     private static final double FLOOR = 1e-300;
 
     private final ClsCalculator calculator;
@@ -51,7 +50,7 @@ final class ClsCurves {
         return List.copyOf(known.keySet());
     }
 
-    /** Where a curve changes sign between two evaluated neighbours, to 1e-11; at a jump, where it jumps. */
+    /** Where a curve changes sign between two evaluated neighbours, to the calculator's resolution; at a jump, where it jumps. */
     double crossing(int curve, double low, double high) {
         if (value(curve, low) == 0) {
             return low;
@@ -59,7 +58,7 @@ final class ClsCurves {
         if (value(curve, high) == 0) {
             return high;
         }
-        return new BrentSolver(1e-15, RELATIVE_ACCURACY).solve(1000, x -> value(curve, x), low, high);
+        return new BrentSolver(1e-15, calculator.resolution()).solve(1000, x -> value(curve, x), low, high);
     }
 
     /** The highest crossing from "not excluded" to "excluded" among the points evaluated so far. */

@@ -9,10 +9,11 @@ import tenebra.core.TenebraException;
 import tenebra.core.numerics.CompensatedSum;
 import tenebra.statistics.cls.ClsCalculator;
 import tenebra.statistics.cls.Method;
+import tenebra.statistics.cls.ToyCounting;
 import tenebra.statistics.counting.CountingModel;
 
 /**
- * Upper limits on the strength mu of a signal s_i = mu w_i: where CLs falls to 1 - confidence, to 1e-10. It is looked for
+ * Upper limits on the strength mu of a signal s_i = mu w_i: where CLs falls to 1 - confidence, to 1e-10 (with toys to their error). It is looked for
  * from above in factors of two. The order of outcomes may change with mu, then CLs jumps; the limit may be such a jump.
  */
 public final class UpperLimits {
@@ -27,8 +28,18 @@ public final class UpperLimits {
         return of(ClsCalculator.of(model, method), weights, confidence);
     }
 
-    /** The same with a calculator that is used for several signals. */
+    /** The same with a calculator that is used for several signals. Where sums get too long, toys take over. */
     public static LimitResult of(ClsCalculator calculator, double[] weights, double confidence) {
+        try {
+            return calculator instanceof ToyCounting toys
+                    ? ToyLimits.of(toys, weights, confidence)
+                    : byRoots(calculator, weights, confidence);
+        } catch (TenebraException refusal) {
+            return of(calculator.after(refusal), weights, confidence);
+        }
+    }
+
+    private static LimitResult byRoots(ClsCalculator calculator, double[] weights, double confidence) {
         double start = start(calculator.model(), weights, confidence);
         ClsCurves curves = new ClsCurves(calculator, strength -> scaled(weights, strength), confidence);
         double high = start;
@@ -105,12 +116,16 @@ public final class UpperLimits {
     /** Logarithm of a strength to begin at: three events in all. */
     private static double start(CountingModel model, double[] weights, double confidence) {
         Check.inRange("confidence level", confidence, 0.01, 0.999999, "");
+        requireSignal(model, weights);
+        return StrictMath.log(FIRST_GUESS / Arrays.stream(weights).sum());
+    }
+
+    /** Refuses signals that do not fit the model or are nothing. */
+    static void requireSignal(CountingModel model, double[] weights) {
         model.requireSignal(weights);
-        double total = Arrays.stream(weights).sum();
-        if (!(total > 0)) {
+        if (!(Arrays.stream(weights).sum() > 0)) {
             throw TenebraException.usage("STA-006", "no limit without signal: all signal weights are 0");
         }
-        return StrictMath.log(FIRST_GUESS / total);
     }
 
     private static double[] scaled(double[] weights, double strength) {
