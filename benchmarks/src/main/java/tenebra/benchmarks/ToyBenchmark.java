@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import tenebra.core.random.EventSeeds;
 import tenebra.core.random.RandomStreams;
 import tenebra.core.random.Xoroshiro;
 import tenebra.statistics.cls.ClsCalculator;
@@ -34,7 +35,7 @@ import tenebra.statistics.toys.ToySettings;
 public class ToyBenchmark {
     private static final double[] WEIGHTS = {0.4, 0.6, 1};
 
-    private final RandomStreams streams = RandomStreams.of(1, "benchmark");
+    private final EventSeeds seeds = new EventSeeds(RandomStreams.of(1, "benchmark"));
     private final Xoroshiro random = new Xoroshiro();
     private final ToyPoint.Worker counting = ClsCalculator.toys(model(), ToySettings.STANDARD)
             .source(WEIGHTS)
@@ -59,7 +60,7 @@ public class ToyBenchmark {
 
     @Benchmark
     public double countingToy() {
-        random.seed(streams.event(toy++));
+        seeds.begin(toy++, random);
         return counting.statistic(Hypothesis.SIGNAL_AND_BACKGROUND, random);
     }
 

@@ -10,10 +10,13 @@ import org.hipparchus.linear.RealMatrix;
 /**
  * Where ln CLs passes ln(1 - confidence): a parabola in the strength, fitted by weighted least squares to the points within
  * 40 % of a centre, so that all toys near the limit count. Variances are those expected from the fit itself, so that points
- * that fluctuate down are not favoured; the error is scaled up where the points do not lie on the parabola.
+ * that fluctuate down are not favoured, points with hardly any toy are left out; the error is scaled up where the points do not lie on the parabola.
  */
 final class ClsFit {
     private static final double WINDOW = 0.4;
+    /** Toys with signal that pass at the limit; logarithms of fewer are far from normal. */
+    private static final double FEWEST = 5;
+
     private static final int ROUNDS = 4;
 
     private final List<ToyCls> points;
@@ -37,9 +40,13 @@ final class ClsFit {
 
     /** The crossing of one curve (0 observed, 1 to 5 expected) close to a centre, which at least two points surround. */
     static Crossing of(List<ToySample> samples, int curve, double centre, double tail) {
-        List<ToySample> near = samples.stream()
+        List<ToySample> all = samples.stream()
                 .filter(sample -> Math.abs(sample.strength() / centre - 1) <= WINDOW)
                 .toList();
+        List<ToySample> counted = all.stream()
+                .filter(sample -> sample.curve(curve).background().passed() * tail >= FEWEST)
+                .toList();
+        List<ToySample> near = counted.size() > 3 ? counted : all;
         double[] place = near.stream()
                 .mapToDouble(sample -> sample.strength() / centre - 1)
                 .toArray();

@@ -23,7 +23,7 @@ public final class ToyLimitSearch {
     private final ToySettings settings;
     private final ToyProgress progress;
     private final double tail;
-    private final int few;
+    private int few;
     private final List<ToySample> samples = new ArrayList<>();
     private long next;
 
@@ -50,6 +50,7 @@ public final class ToyLimitSearch {
     /** The limit, looked for from a strength of its order of magnitude. */
     public ToyLimit from(double start) {
         double centre = bracketed(start);
+        requireCounts(centre);
         for (double factor : SURROUNDINGS) {
             sample(factor * centre, 5 * few);
         }
@@ -102,6 +103,13 @@ public final class ToyLimitSearch {
             }
             toys = Math.min(1_000_000, 8 * toys);
         }
+    }
+
+    /** Where few background-only toys are like the data, so many more toys are few. */
+    private void requireCounts(double centre) {
+        probe(centre);
+        double background = samples.getLast().observed().background().value();
+        few = (int) Math.min(1_000_000, Math.max(few, Math.ceil(20 / (tail * Math.max(background, 1e-6)))));
     }
 
     private Crossing precise(double begin) {

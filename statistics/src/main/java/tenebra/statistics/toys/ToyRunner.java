@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import tenebra.core.Check;
+import tenebra.core.random.EventSeeds;
 import tenebra.core.random.RandomStreams;
 import tenebra.core.random.Xoroshiro;
 
@@ -44,10 +45,11 @@ public final class ToyRunner implements AutoCloseable {
 
     private static void fill(ToyPoint point, Hypothesis hypothesis, Chunk chunk, double[] values) {
         ToyPoint.Worker worker = point.worker();
+        EventSeeds seeds = new EventSeeds(chunk.streams);
         Xoroshiro random = new Xoroshiro();
         int end = Math.min(chunk.begin + CHUNK, values.length);
         for (int k = chunk.begin; k < end; k++) {
-            random.seed(chunk.streams.event(chunk.first + k));
+            seeds.begin(chunk.first + k, random);
             values[k] = worker.statistic(hypothesis, random);
         }
     }
