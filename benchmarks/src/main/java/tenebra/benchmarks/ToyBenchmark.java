@@ -20,6 +20,12 @@ import tenebra.statistics.counting.Background;
 import tenebra.statistics.counting.Channel;
 import tenebra.statistics.counting.CountingModel;
 import tenebra.statistics.counting.Effect;
+import tenebra.statistics.likelihood.BinnedModel;
+import tenebra.statistics.likelihood.CountingModels;
+import tenebra.statistics.likelihood.Interpolation;
+import tenebra.statistics.profiled.ProfiledToys;
+import tenebra.statistics.profiled.Statistic;
+import tenebra.statistics.toys.Ensemble;
 import tenebra.statistics.toys.Hypothesis;
 import tenebra.statistics.toys.PoissonSampler;
 import tenebra.statistics.toys.ToyPoint;
@@ -41,7 +47,14 @@ public class ToyBenchmark {
             .source(WEIGHTS)
             .at(2.5)
             .worker();
+    private final ToyPoint.Worker profiled = profiled(Statistic.UPPER_LIMIT);
+    private final ToyPoint.Worker discovery = profiled(Statistic.DISCOVERY);
     private long toy;
+
+    private static ToyPoint.Worker profiled(Statistic statistic) {
+        BinnedModel binned = CountingModels.of(model(), WEIGHTS, Interpolation.PIECEWISE);
+        return new ProfiledToys(binned, statistic, Ensemble.CONDITIONAL).at(2.5).worker();
+    }
 
     /** Three channels, a background uncertainty each, and one of the signal in all of them. */
     static CountingModel model() {
@@ -62,6 +75,24 @@ public class ToyBenchmark {
     public double countingToy() {
         seeds.begin(toy++, random);
         return counting.statistic(Hypothesis.SIGNAL_AND_BACKGROUND, random);
+    }
+
+    @Benchmark
+    public double profiledToyWithSignal() {
+        seeds.begin(toy++, random);
+        return profiled.statistic(Hypothesis.SIGNAL_AND_BACKGROUND, random);
+    }
+
+    @Benchmark
+    public double profiledToyOfBackground() {
+        seeds.begin(toy++, random);
+        return profiled.statistic(Hypothesis.BACKGROUND, random);
+    }
+
+    @Benchmark
+    public double discoveryToy() {
+        seeds.begin(toy++, random);
+        return discovery.statistic(Hypothesis.BACKGROUND, random);
     }
 
     @Benchmark

@@ -9,6 +9,11 @@ import tenebra.statistics.cls.Conventions;
 import tenebra.statistics.cls.Method;
 import tenebra.statistics.cls.ToyCounting;
 import tenebra.statistics.counting.CountingModel;
+import tenebra.statistics.likelihood.BinnedModel;
+import tenebra.statistics.likelihood.CountingModels;
+import tenebra.statistics.likelihood.Interpolation;
+import tenebra.statistics.profiled.ProfiledToys;
+import tenebra.statistics.profiled.Statistic;
 import tenebra.statistics.toys.Crossing;
 import tenebra.statistics.toys.ToyLimit;
 import tenebra.statistics.toys.ToyLimitSearch;
@@ -29,6 +34,21 @@ public final class ToyLimits {
         return of(ClsCalculator.toys(model, settings), weights, goal);
     }
 
+    /** Limit of a binned model with a profiled statistic, in the ensemble of the settings. The search begins at a strength. */
+    public static LimitResult profiled(
+            BinnedModel model, double start, ToySettings settings, ToyLimitSearch.Goal goal) {
+        ProfiledToys toys = new ProfiledToys(model, Statistic.UPPER_LIMIT, settings.ensemble());
+        return of(new Question(toys, start, ProfiledToyWords.of(settings.ensemble())), settings, goal, List.of());
+    }
+
+    /** The same of a counting model with signal events at strength 1. */
+    public static LimitResult profiled(
+            CountingModel model, double[] weights, ToySettings settings, ToyLimitSearch.Goal goal) {
+        UpperLimits.requireSignal(model, weights);
+        BinnedModel binned = CountingModels.of(model, weights, Interpolation.PIECEWISE);
+        return profiled(binned, FIRST_GUESS / Arrays.stream(weights).sum(), settings, goal);
+    }
+
     static LimitResult of(ToyCounting calculator, double[] weights, double confidence) {
         return of(calculator, weights, new ToyLimitSearch.Goal(confidence, ToyProgress.SILENT));
     }
@@ -37,7 +57,7 @@ public final class ToyLimits {
         UpperLimits.requireSignal(calculator.model(), weights);
         Question question = new Question(
                 calculator.source(weights), FIRST_GUESS / Arrays.stream(weights).sum(), calculator.conventions());
-        return of(question, calculator.settings(), goal, calculator.warnings());
+        return of(question, calculator.settings(), goal, calculator.reasons());
     }
 
     /** What is asked: an experiment, a strength to begin at, and the choices behind it. */

@@ -121,7 +121,7 @@ public final class UpperLimits {
     }
 
     /** Refuses signals that do not fit the model or are nothing. */
-    static void requireSignal(CountingModel model, double[] weights) {
+    public static void requireSignal(CountingModel model, double[] weights) {
         model.requireSignal(weights);
         if (!(Arrays.stream(weights).sum() > 0)) {
             throw TenebraException.usage("STA-006", "no limit without signal: all signal weights are 0");

@@ -11,6 +11,7 @@ import tenebra.campaign.analysis.RunPeriod;
 import tenebra.campaign.limit.MassPoint;
 import tenebra.statistics.CouplingInterval;
 import tenebra.statistics.Exclusion;
+import tenebra.statistics.cls.Method;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -97,9 +98,14 @@ public final class LimitFile {
         return json;
     }
 
-    /** Name of the method as options and files spell it. */
+    /** Name of the method of an exclusion. */
     public static String methodName(Exclusion exclusion) {
-        return switch (exclusion.method()) {
+        return methodName(exclusion.method());
+    }
+
+    /** Name of the method as options and files spell it. */
+    public static String methodName(Method method) {
+        return switch (method) {
             case EXACT_COUNTING -> "exact";
             case HYBRID_AVERAGED -> "hybrid";
             case ASYMPTOTIC -> "asymptotic";

@@ -45,6 +45,12 @@ public record ToySample(double strength, ToyCls observed, List<ToyCls> expected)
         return number == 0 ? observed : expected.get(number - 1);
     }
 
+    /** How many of the values are at least q, ties included. The array is sorted. */
+    public static long passed(double q, double[] values) {
+        Arrays.sort(values);
+        return atLeast(q, values).passed();
+    }
+
     /** How many of the sorted values are at least q, ties included. */
     static Share atLeast(double q, double[] sorted) {
         double threshold = q - TIE * (1 + Math.abs(q));

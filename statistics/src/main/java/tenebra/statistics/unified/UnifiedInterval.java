@@ -27,4 +27,11 @@ public record UnifiedInterval(
         Check.inRange("high end", high, low, Double.MAX_VALUE, "");
         warnings = List.copyOf(warnings);
     }
+
+    /** From signal events to the strength of a signal that is so many events at strength 1. */
+    public UnifiedInterval perEvent(double events) {
+        Check.positive("signal", events, "events");
+        return new UnifiedInterval(
+                low / events, high / events, lowError / events, highError / events, confidence, toys, warnings);
+    }
 }

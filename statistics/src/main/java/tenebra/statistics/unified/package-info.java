@@ -1,7 +1,7 @@
 /**
  * Unified confidence intervals of Feldman and Cousins: they turn from upper limits to two-sided intervals by themselves.
  *
- * <p>Of ours only {@code core}, {@code statistics.likelihood} and {@code statistics.toys} are
+ * <p>Of ours only {@code core}, {@code statistics.likelihood}, {@code statistics.profiled} and {@code statistics.toys} are
  * imported.
  */
 @NullMarked

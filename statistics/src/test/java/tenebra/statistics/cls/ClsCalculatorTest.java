@@ -254,7 +254,7 @@ class ClsCalculatorTest {
                 new Channel("b", 0, List.of(new Background("b", 1, otherwise)), List.of())));
         ClsCalculator toys = ClsCalculator.of(model, Method.HYBRID_AVERAGED);
         assertThat(toys.method()).isEqualTo(Method.TOYS);
-        assertThat(toys.warnings()).singleElement().asString().contains("STA-011");
+        assertThat(toys.warnings()).first().asString().contains("STA-011");
         // nothing was seen, and the signal is known: exp(-4), to four errors of 40 000 toys
         assertThat(toys.observed(new double[] {2, 2})).isCloseTo(Math.exp(-4), within(0.008));
         assertThat(ClsCalculator.of(model, Method.ASYMPTOTIC).observed(new double[] {2, 2}))
