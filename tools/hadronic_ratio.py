@@ -5,8 +5,9 @@
 
 DATA is the compilation of the Particle Data Group as plain text, one point a line: sqrt(s) [GeV], low and high end of its
 bin, R, upper and lower statistical error, systematic error [%]. The table is a continuous curve, linear in sqrt(s) between
-knots, fitted by weighted least squares. Knots are added where the curve fits worst, until no piece is worse than LIMIT or
-has fewer than FEWEST points. The first knot is held at the form factor of the rho, which rules below it. The last lines
+knots, fitted by weighted least squares. START has the dip at the threshold of nucleon pairs, 1.88 GeV, and the rise after it, which
+few but precise points tell. Knots are added where the curve fits worst, until no piece is worse than LIMIT or has fewer than
+FEWEST points. The first knot is held at the form factor of the rho, which rules below it. The last lines
 that start with '#' state how well the curve fits. Needs nothing but Python; the same input gives the same bytes.
 """
 import math
@@ -17,7 +18,7 @@ FIRST, LAST = 0.33, 30.0  # GeV: below, the rho alone; above, the Z boson takes 
 FLOOR = 0.01  # relative error added to each point: what experiments differ by
 LIMIT = 1.5  # chi squared per point of a piece that is cut in two
 FEWEST = 5  # points that each half keeps at least
-START = [FIRST, 0.36, 0.4, 0.45, 0.5, 0.6, 0.7, 0.76, 0.82, 1.0, 1.018, 1.021, 1.1, 1.5, 2.0, 3.0, 3.6, 3.9, 4.6, 8.0, 10.5, 11.2, LAST]
+START = [FIRST, 0.36, 0.4, 0.45, 0.5, 0.6, 0.7, 0.76, 0.82, 1.0, 1.018, 1.021, 1.1, 1.5, 1.64, 1.7, 1.78, 1.89, 1.94, 2.0, 2.15, 2.3, 2.5, 2.7, 3.0, 3.6, 3.9, 4.6, 8.0, 10.5, 11.2, LAST]
 
 
 def rho_alone(w):

@@ -45,6 +45,7 @@ public final class Catalogue {
     public List<String> names(Kind kind) {
         return filesIn(folder.resolve(kind.folder()), ".yaml").stream()
                 .map(file -> stem(file, ".yaml"))
+                .sorted()
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -22,10 +23,10 @@ import tenebra.core.Units;
  * pairs of top quarks; the Z boson is no part of it.
  */
 final class HadronicRatio {
-    private static final double PION_MASS = 139.570_39 * Units.MEV;
+    static final double PION_MASS = 139.570_39 * Units.MEV;
     static final double RHO_MASS = 775.26 * Units.MEV;
     static final double RHO_WIDTH = 147.4 * Units.MEV;
-    private static final double THRESHOLD = 2 * PION_MASS;
+    static final double THRESHOLD = 2 * PION_MASS;
 
     private static final List<Resonance> ON_TOP = List.of(
             Resonance.J_PSI,
@@ -55,6 +56,13 @@ final class HadronicRatio {
             return pions(sqrtS) * formFactor * formFactor;
         }
         return tabulated(sqrtS);
+    }
+
+    /** Energies [GeV] at which the curve starts or bends, rising. */
+    static List<Double> bends() {
+        List<Double> bends = new ArrayList<>(List.of(THRESHOLD));
+        Arrays.stream(TABLE[0]).forEach(bends::add);
+        return bends;
     }
 
     /** Point-like pions: β³/4. */

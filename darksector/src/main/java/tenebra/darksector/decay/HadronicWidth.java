@@ -41,8 +41,13 @@ record HadronicWidth(double width, List<String> notes) {
                     List.of("hadrons are left out: no width of a %s mediator into hadrons is known here"
                             .formatted(mediator.kind().symbol())));
         }
-        double ratio = mass < MESONS_BELOW ? mesons(mass, couplings) : flavours(mass, couplings);
+        double ratio = continuum(mass, couplings) + narrow(mass, couplings);
         return new HadronicWidth(mass * ratio / (12 * Math.PI), notes(mass, couplings));
+    }
+
+    /** Σ c² R of a vector at that energy [GeV], without J/ψ, ψ(2S) and Υ. */
+    static double continuum(double energy, Couplings couplings) {
+        return energy < MESONS_BELOW ? mesons(energy, couplings) : flavours(energy, couplings);
     }
 
     private static double mesons(double mass, Couplings couplings) {
@@ -54,7 +59,7 @@ record HadronicWidth(double width, List<String> notes) {
         double coupled = square(up - down) * rho
                 + square(3 * (up + down)) * omega
                 + square(3 * couplings.to(Fermion.STRANGE)) * phi;
-        return HadronicRatio.at(mass) * coupled / (rho + omega + phi);
+        return HadronicRatio.continuum(mass) * coupled / (rho + omega + phi);
     }
 
     private static double rhoPeak(double mass) {
@@ -70,10 +75,13 @@ record HadronicWidth(double width, List<String> notes) {
             coupled += square(couplings.to(quark));
             charged += square(quark.charge());
         }
+        return HadronicRatio.continuum(mass) * coupled / charged;
+    }
+
+    private static double narrow(double mass, Couplings couplings) {
         double charm = square(couplings.to(Fermion.CHARM) / Fermion.CHARM.charge());
         double bottom = square(couplings.to(Fermion.BOTTOM) / Fermion.BOTTOM.charge());
-        return HadronicRatio.continuum(mass) * coupled / charged
-                + charm * HadronicRatio.peaks(mass, List.of(Resonance.J_PSI, Resonance.PSI_2S))
+        return charm * HadronicRatio.peaks(mass, List.of(Resonance.J_PSI, Resonance.PSI_2S))
                 + bottom
                         * HadronicRatio.peaks(
                                 mass,
@@ -106,7 +114,8 @@ record HadronicWidth(double width, List<String> notes) {
                         : "quarks do not couple as their charges: hadrons by shares of flavours");
     }
 
-    private static boolean likeCharges(Couplings couplings) {
+    /** Whether all quarks couple in proportion to their charge. */
+    static boolean likeCharges(Couplings couplings) {
         double scale = couplings.to(Fermion.UP) / Fermion.UP.charge();
         return couplings.fermions().keySet().stream()
                         .filter(Fermion::isQuark)

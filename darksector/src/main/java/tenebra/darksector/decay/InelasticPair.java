@@ -43,10 +43,11 @@ public record InelasticPair(double light, double heavy, Phase phase) {
     }
 
     /**
-     * Width [GeV] of a vector into χ₁χ̄₂ (half of all transitions: χ₂χ̄₁ is as frequent); 0 below threshold:
+     * Width [GeV] of a vector into χ₁χ̄₂ (half of all transitions: χ₂χ̄₁ is as frequent; for two Majorana states the only one); 0
+     * below threshold. With S = m₁ ± m₂ and D = m₁ ∓ m₂, upper signs for the phase SAME:
      *
      * <pre>
-     *   g² p/(6π M²) [ M² − (m₁² + m₂²)/2 ± 3 m₁m₂ − (m₁² − m₂²)²/(2M²) ]
+     *   g² M/(12π) [1 + S²/(2M²)] (1 − S²/M²)^½ (1 − D²/M²)^(3/2)
      * </pre>
      */
     public double widthOfVector(double mass, double coupling) {
@@ -54,12 +55,29 @@ public record InelasticPair(double light, double heavy, Phase phase) {
         if (mass <= light + heavy) {
             return 0;
         }
-        double square = mass * mass;
-        double squares = light * light + heavy * heavy;
-        double difference = splitting() * (heavy + light);
-        double bracket = square - squares / 2 + 3 * signedProduct() - difference * difference / (2 * square);
-        double momentum = new TwoBodyDecay(mass, light, heavy).momentum();
-        return coupling * coupling * momentum * bracket / (6 * Math.PI * square);
+        double sum = light + phase.sign * heavy;
+        double ratio = sum / mass;
+        double brackets = (1 + ratio * ratio / 2) * complement(light - phase.sign * heavy, mass);
+        return coupling * coupling * mass * brackets * root(mass) / (12 * Math.PI);
+    }
+
+    /** The same of a scalar: g² M/(8π) (1 − S²/M²)^(3/2) (1 − D²/M²)^½. */
+    public double widthOfScalar(double mass, double coupling) {
+        Check.positive(Mediator.Kind.SCALAR.symbol() + " mass", mass, "GeV");
+        if (mass <= light + heavy) {
+            return 0;
+        }
+        return coupling * coupling * mass * complement(light + phase.sign * heavy, mass) * root(mass) / (8 * Math.PI);
+    }
+
+    /** 1 − a²/M² without cancellation. */
+    private static double complement(double a, double mass) {
+        return (mass - a) * (mass + a) / (mass * mass);
+    }
+
+    /** [(1 − (m₁ + m₂)²/M²)(1 − (m₁ − m₂)²/M²)]^½: twice the momentum over the mass. */
+    private double root(double mass) {
+        return sqrt(complement(light + heavy, mass) * complement(splitting(), mass));
     }
 
     /** Momentum [GeV] of χ₁ in the rest frame of χ₂ if what is emitted has the invariant mass squared s [GeV²]. */

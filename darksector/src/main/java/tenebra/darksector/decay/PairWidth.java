@@ -10,7 +10,8 @@ import tenebra.darksector.Mediator;
  * Widths of a mediator into two equal particles at tree level; zero below threshold.
  *
  * <p>Vectors into leptons as in B. Batell, M. Pospelov, A. Ritz, Phys. Rev. D 79 (2009) 115008 (arXiv:0903.0363); spin 2 as for
- * gravitons in T. Han, J. D. Lykken, R.-J. Zhang, Phys. Rev. D 59 (1999) 105006; the others by the same spin sums.
+ * gravitons in T. Han, J. D. Lykken, R.-J. Zhang, Phys. Rev. D 59 (1999) 105006; the others by the same spin sums, which tests
+ * repeat with explicit spinors and polarisations.
  */
 public final class PairWidth {
     private PairWidth() {}
@@ -63,7 +64,7 @@ public final class PairWidth {
         return switch (darkMatter) {
             case DIRAC -> fermions(mediator, coupling, darkMass);
             case MAJORANA -> fermions(majoranaCurrent(mediator), coupling, darkMass) / 2;
-            case COMPLEX_SCALAR -> scalars(mediator, coupling, darkMass);
+            case COMPLEX_SCALAR, REAL_SCALAR, REAL_VECTOR -> bosons(mediator, darkMatter, coupling, darkMass);
         };
     }
 
@@ -72,7 +73,8 @@ public final class PairWidth {
         return mediator.kind() == Mediator.Kind.VECTOR ? new Mediator(Mediator.Kind.AXIAL, mediator.mass()) : mediator;
     }
 
-    private static double scalars(Mediator mediator, double coupling, double darkMass) {
+    private static double bosons(Mediator mediator, DarkMatter darkMatter, double coupling, double darkMass) {
+        checkCoupled(mediator, darkMatter);
         double mass = mediator.mass();
         double ratio = 4 * darkMass * darkMass / (mass * mass);
         if (ratio >= 1) {
@@ -83,11 +85,39 @@ public final class PairWidth {
         return switch (mediator.kind()) {
             case VECTOR -> perCoupling * beta * beta * beta / (48 * Math.PI);
             case SCALAR -> perCoupling * beta / (16 * Math.PI);
-            case PSEUDOSCALAR, AXIAL, SPIN_2 ->
-                throw TenebraException.usage(
-                        "PHY-007",
-                        "a %s mediator does not couple to complex-scalar dark matter here; allowed: vector, scalar"
-                                .formatted(mediator.kind().symbol()));
+            case SPIN_2 -> perCoupling * mass * mass * tensor(darkMatter, beta) / (960 * Math.PI);
+            case PSEUDOSCALAR, AXIAL -> 0;
         };
+    }
+
+    /** Spin 2 into a pair of bosons, in units of c² M³/(960π): β⁵ for a real scalar, twice that for a complex one. */
+    private static double tensor(DarkMatter darkMatter, double beta) {
+        double squared = beta * beta;
+        return switch (darkMatter) {
+            case REAL_SCALAR -> beta * squared * squared;
+            case COMPLEX_SCALAR -> 2 * beta * squared * squared;
+            case REAL_VECTOR -> {
+                double ratio = (1 - squared) / 4;
+                yield beta * (13 + 56 * ratio + 48 * ratio * ratio);
+            }
+            case DIRAC, MAJORANA -> 0;
+        };
+    }
+
+    private static void checkCoupled(Mediator mediator, DarkMatter darkMatter) {
+        boolean coupled = switch (mediator.kind()) {
+            case VECTOR, SCALAR -> darkMatter == DarkMatter.COMPLEX_SCALAR;
+            case SPIN_2 -> true;
+            case PSEUDOSCALAR, AXIAL -> false;
+        };
+        if (!coupled) {
+            throw TenebraException.usage(
+                    "PHY-007",
+                    "a %s mediator does not couple to %s dark matter here; allowed: %s"
+                            .formatted(
+                                    mediator.kind().symbol(),
+                                    darkMatter.symbol(),
+                                    darkMatter == DarkMatter.COMPLEX_SCALAR ? "vector, scalar, spin2" : "spin2"));
+        }
     }
 }

@@ -11,6 +11,16 @@ public record FourVector(double t, double x, double y, double z) {
         return t * other.t - x * other.x - y * other.y - z * other.z;
     }
 
+    /** Component with an upper index. */
+    public double component(int mu) {
+        return switch (mu) {
+            case 0 -> t;
+            case 1 -> x;
+            case 2 -> y;
+            default -> z;
+        };
+    }
+
     public double squared() {
         return dot(this);
     }

@@ -35,6 +35,12 @@ record Spinor(double[] re, double[] im) {
 
     /** |this-bar other|². */
     private double squaredBar(Spinor other) {
+        double[] bar = bar(other);
+        return bar[0] * bar[0] + bar[1] * bar[1];
+    }
+
+    /** Real and imaginary part of this-bar other. */
+    double[] bar(Spinor other) {
         double real = 0;
         double imaginary = 0;
         for (int i = 0; i < 4; i++) {
@@ -42,7 +48,7 @@ record Spinor(double[] re, double[] im) {
             real += sign * (re[i] * other.re[i] + im[i] * other.im[i]);
             imaginary += sign * (re[i] * other.im[i] - im[i] * other.re[i]);
         }
-        return real * real + imaginary * imaginary;
+        return new double[] {real, imaginary};
     }
 
     private static Spinor unit(int index) {

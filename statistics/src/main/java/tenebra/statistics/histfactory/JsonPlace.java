@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 record JsonPlace(JsonNode node, String path) {
     /** Member of this object. */
     JsonPlace member(String key) {
-        JsonNode child = node.get(key);
+        JsonNode child = object().node.get(key);
         if (child == null) {
             throw broken("missing member " + key);
         }
@@ -23,11 +23,8 @@ record JsonPlace(JsonNode node, String path) {
 
     /** This object, if it has no members but these. */
     JsonPlace withOnly(String... allowed) {
-        if (!node.isObject()) {
-            throw broken("must be an object");
-        }
         Set<String> names = Set.of(allowed);
-        for (String key : node.propertyNames()) {
+        for (String key : object().node.propertyNames()) {
             if (!names.contains(key)) {
                 throw broken("unknown member " + key);
             }
@@ -45,6 +42,32 @@ record JsonPlace(JsonNode node, String path) {
             result.add(new JsonPlace(array.node.get(i), "%s[%d]".formatted(array.path, i)));
         }
         return result;
+    }
+
+    /** This array, which must not be empty. */
+    List<JsonPlace> someElements(String key) {
+        List<JsonPlace> result = elements(key);
+        if (result.isEmpty()) {
+            throw member(key).broken("must not be empty");
+        }
+        return result;
+    }
+
+    /** A text that may be empty. */
+    String anyText(String key) {
+        JsonPlace child = member(key);
+        if (!child.node.isString()) {
+            throw child.broken("must be a text");
+        }
+        return child.node.stringValue();
+    }
+
+    /** This object, with whatever members. */
+    JsonPlace object() {
+        if (!node.isObject()) {
+            throw broken("must be an object");
+        }
+        return this;
     }
 
     String text(String key) {
@@ -66,7 +89,7 @@ record JsonPlace(JsonNode node, String path) {
     /** Numbers from low to high. */
     List<Double> numbers(String key, double low, double high) {
         List<Double> result = new ArrayList<>();
-        for (JsonPlace element : elements(key)) {
+        for (JsonPlace element : someElements(key)) {
             result.add(element.between(low, high));
         }
         return result;

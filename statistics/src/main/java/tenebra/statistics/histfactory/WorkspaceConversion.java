@@ -7,11 +7,10 @@ import tenebra.statistics.counting.Background;
 import tenebra.statistics.counting.Channel;
 import tenebra.statistics.counting.CountingModel;
 import tenebra.statistics.counting.Effect;
+import tenebra.statistics.histfactory.Measurement.ParameterSettings;
+import tenebra.statistics.histfactory.Modifier.NormFactor;
+import tenebra.statistics.histfactory.Modifier.NormSys;
 import tenebra.statistics.histfactory.Workspace.BinnedChannel;
-import tenebra.statistics.histfactory.Workspace.Measurement;
-import tenebra.statistics.histfactory.Workspace.Modifier;
-import tenebra.statistics.histfactory.Workspace.NormFactor;
-import tenebra.statistics.histfactory.Workspace.NormSys;
 import tenebra.statistics.histfactory.Workspace.Sample;
 
 /**
@@ -29,7 +28,9 @@ public final class WorkspaceConversion {
 
     /** The counting experiment that a workspace describes; fails with STA-022 or STA-023 (data) where it is more than that. */
     public static CountingExperiment toCounting(Workspace workspace) {
-        String strength = workspace.measurements().getFirst().parameterOfInterest();
+        Measurement measurement = workspace.measurements().getFirst();
+        measurement.parameters().forEach(WorkspaceConversion::requireUsual);
+        String strength = measurement.parameterOfInterest();
         List<Channel> channels = new ArrayList<>();
         List<Double> signal = new ArrayList<>();
         for (BinnedChannel channel : workspace.channels()) {
@@ -96,11 +97,12 @@ public final class WorkspaceConversion {
     private static List<Effect> effects(Sample sample, String place) {
         List<Effect> effects = new ArrayList<>();
         for (Modifier modifier : sample.modifiers()) {
-            if (modifier instanceof NormSys norm) {
-                if (norm.name().isBlank()) {
-                    throw unfit("normsys without a name; at " + place);
-                }
-                effects.add(new Effect(norm.name(), norm.high(), norm.low()));
+            switch (modifier) {
+                case NormSys norm -> effects.add(new Effect(norm.name(), norm.high(), norm.low()));
+                case NormFactor factor -> {}
+                default ->
+                    throw beyondCounting(
+                            "modifier %s of type %s; at %s".formatted(modifier.name(), modifier.type(), place));
             }
         }
         return effects;
@@ -111,15 +113,26 @@ public final class WorkspaceConversion {
         for (Modifier modifier : sample.modifiers()) {
             if (modifier instanceof NormFactor factor) {
                 if (!factor.name().equals(strength)) {
-                    throw TenebraException.data(
-                            "STA-022",
-                            "normfactor %s is not in this version: only the parameter of interest %s may float; at %s"
-                                    .formatted(factor.name(), strength, place));
+                    throw beyondCounting("normfactor %s: only the parameter of interest %s may float; at %s"
+                            .formatted(factor.name(), strength, place));
                 }
                 signal = true;
             }
         }
         return signal;
+    }
+
+    private static void requireUsual(ParameterSettings parameter) {
+        boolean moved = parameter.auxdata().stream().anyMatch(value -> value != 0);
+        boolean scaled = parameter.sigmas().stream().anyMatch(value -> value != 1);
+        if (parameter.fixed().orElse(false) || moved || scaled) {
+            throw beyondCounting("parameter %s is fixed or has a constraint other than the unit Gaussian"
+                    .formatted(parameter.name()));
+        }
+    }
+
+    private static TenebraException beyondCounting(String what) {
+        return TenebraException.data("STA-022", "more than a counting experiment, use the asymptotic method: " + what);
     }
 
     /**

@@ -115,12 +115,22 @@ class WorkspaceTest {
     }
 
     @Test
-    void otherModifiersAreRefusedByName() {
-        String json = COUPLED.replaceFirst("\"normsys\"", "\"histosys\"");
+    void unknownModifiersAreRefusedByName() {
+        String json = COUPLED.replaceFirst("\"normsys\"", "\"sparkles\"");
         assertThatThrownBy(() -> WorkspaceJson.read(json))
-                .hasMessageStartingWith("STA-022 modifier type histosys is not in this version")
+                .hasMessageStartingWith("STA-022 unknown modifier type sparkles")
                 .hasMessageContaining("modifier coupled of sample bkg1 in channel signal")
                 .hasMessageContaining("$.channels[0].samples[1].modifiers[0]");
+    }
+
+    @Test
+    void whatIsMoreThanCountingIsRefusedByName() {
+        String json = COUPLED.replaceFirst(
+                "\"normsys\", \"data\": \\{\"lo\": 0.9, \"hi\": 1.1}", "\"shapesys\", \"data\": [1, 2]");
+        Workspace workspace = WorkspaceJson.read(json);
+        assertThatThrownBy(() -> WorkspaceConversion.toCounting(workspace))
+                .hasMessageStartingWith("STA-022 more than a counting experiment")
+                .hasMessageContaining("modifier coupled of type shapesys; at sample bkg1 of channel signal");
     }
 
     @ParameterizedTest

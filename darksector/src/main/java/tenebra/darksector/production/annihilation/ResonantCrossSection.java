@@ -6,6 +6,7 @@ import tenebra.core.Check;
 import tenebra.core.TenebraException;
 import tenebra.darksector.DarkMatter;
 import tenebra.darksector.Mediator;
+import tenebra.darksector.decay.DarkPair;
 import tenebra.darksector.decay.PairWidth;
 import tenebra.matter.Constants;
 

@@ -2,6 +2,7 @@ package tenebra.darksector.production.annihilation;
 
 import tenebra.darksector.Fermion;
 import tenebra.darksector.Mediator;
+import tenebra.darksector.decay.DarkPair;
 import tenebra.darksector.decay.PairWidth;
 import tenebra.matter.Constants;
 

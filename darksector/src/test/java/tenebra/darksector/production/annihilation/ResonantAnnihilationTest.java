@@ -14,6 +14,7 @@ import tenebra.core.random.RandomStreams;
 import tenebra.darksector.ChiSquare;
 import tenebra.darksector.DarkMatter;
 import tenebra.darksector.Mediator;
+import tenebra.darksector.decay.DarkPair;
 import tenebra.darksector.decay.PairWidth;
 import tenebra.darksector.production.Birth;
 import tenebra.matter.ComptonProfile;

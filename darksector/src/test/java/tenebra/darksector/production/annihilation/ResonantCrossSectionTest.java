@@ -11,6 +11,7 @@ import tenebra.core.TenebraException;
 import tenebra.core.Units;
 import tenebra.darksector.DarkMatter;
 import tenebra.darksector.Mediator;
+import tenebra.darksector.decay.DarkPair;
 import tenebra.darksector.decay.PairWidth;
 import tenebra.matter.Constants;
 

@@ -1,9 +1,8 @@
-package tenebra.darksector.production.annihilation;
+package tenebra.darksector.decay;
 
 import tenebra.core.Check;
 import tenebra.darksector.DarkMatter;
 import tenebra.darksector.Mediator;
-import tenebra.darksector.decay.PairWidth;
 
 /**
  * The pair of dark matter particles at the end of a mediator. Widths and their source: {@link PairWidth}.
@@ -23,7 +22,7 @@ public record DarkPair(DarkMatter kind, double mass, double coupling) {
     }
 
     /** Width [GeV] that a mediator has when its mass is replaced by √s [GeV] and all couplings stay. */
-    double width(Mediator mediator, double rootS) {
+    public double width(Mediator mediator, double rootS) {
         return PairWidth.darkMatter(new Mediator(mediator.kind(), rootS), kind, couplingAt(mediator, rootS), mass);
     }
 
@@ -34,7 +33,7 @@ public record DarkPair(DarkMatter kind, double mass, double coupling) {
     }
 
     /** Velocity [c] of each of the two when they are made with √s [GeV]. */
-    double velocity(double rootS) {
+    public double velocity(double rootS) {
         return StrictMath.sqrt(Math.max(0, (rootS - 2 * mass) * (rootS + 2 * mass))) / rootS;
     }
 }
