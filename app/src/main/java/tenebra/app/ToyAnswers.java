@@ -1,5 +1,6 @@
 package tenebra.app;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import tenebra.campaign.result.Json;
@@ -63,8 +64,8 @@ record ToyAnswers(Terminal terminal, ToyOptions options, double confidence) {
         }
         terminal.print(String.format(
                 Locale.ROOT,
-                "Feldman-Cousins interval of mu at %.6g %% CL: %.6g to %.6g%n",
-                100 * confidence,
+                "Feldman-Cousins interval of mu at %s %% CL: %.6g to %.6g%n",
+                BigDecimal.valueOf(100 * confidence).stripTrailingZeros().toPlainString(),
                 interval.low(),
                 interval.high()));
         if (interval.toys() > 0) {

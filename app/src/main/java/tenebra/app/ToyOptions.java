@@ -77,9 +77,9 @@ final class ToyOptions {
         return new Bar(ProgressBar.on(terminal));
     }
 
-    /** Shows toys on a bar, which begins where there are many of them. */
+    /** Shows toys on a bar, which begins where many of them are left. */
     static final class Bar implements ToyProgress {
-        private static final long MANY = 2_000_000;
+        private static final long MANY = 500_000;
         private final Progress bar;
         private long total;
         private long shown;
@@ -90,10 +90,9 @@ final class ToyOptions {
 
         @Override
         public void toys(long done, long expected) {
-            if (total == 0 && expected >= MANY) {
+            if (total == 0 && expected - done >= MANY) {
                 total = expected;
-                bar.begin("toys", total, done);
-                shown = done;
+                bar.begin("toys", total, 0);
             }
             if (total > 0) {
                 long now = Math.min(done, total);

@@ -68,19 +68,19 @@ public final class ToyLimitSearch {
     }
 
     private List<Crossing> band(double limit) {
-        int toys = settings.isAdaptive() ? 10 * scan.few() : Math.min(settings.toys(), 50 * scan.few());
+        int toys = settings.isAdaptive() ? 20 * scan.fewest() : Math.min(settings.toys(), 50 * scan.fewest());
         double x = limit;
-        for (int step = 0; scan.sample(x, toys).curve(1).value() < scan.tail(); step++) {
+        for (int step = 0; scan.sampleOfBand(x, toys).curve(1).value() < scan.tail(); step++) {
             requireProgress(step);
             x /= LADDER;
         }
-        scan.sample(x / LADDER, toys);
+        scan.sampleOfBand(x / LADDER, toys);
         x = limit;
         int beyond = 0;
         for (int step = 0; beyond < 2; step++) {
             requireProgress(step);
             x *= LADDER;
-            beyond += scan.sample(x, toys).curve(5).value() < scan.tail() ? 1 : 0;
+            beyond += scan.sampleOfBand(x, toys).curve(5).value() < scan.tail() ? 1 : 0;
         }
         List<Crossing> crossings = new ArrayList<>();
         double last = 0;
@@ -96,7 +96,7 @@ public final class ToyLimitSearch {
         double centre = highestCrossing(curve, toys);
         ClsFit.Answer answer = scan.fit(curve, new ClsFit.Answer(new Crossing(centre, centre), centre));
         if (!scan.isSampled(answer.crossing().strength(), toys)) {
-            scan.sample(answer.crossing().strength(), toys);
+            scan.sampleOfBand(answer.crossing().strength(), toys);
             answer = scan.fit(curve, answer);
         }
         return answer.crossing();

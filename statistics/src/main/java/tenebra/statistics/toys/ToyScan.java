@@ -22,24 +22,27 @@ final class ToyScan {
     private final ToySettings settings;
     private final ToyLimitSearch.Goal goal;
     private final List<ToySample> samples = new ArrayList<>();
+    private final int fewest;
     private int few;
     private long next;
+    private long firstOfBand = -1;
 
     ToyScan(ToySource source, ToyRunner runner, ToySettings settings, ToyLimitSearch.Goal goal) {
         this.source = source;
         this.runner = runner;
         this.settings = settings;
         this.goal = goal;
-        few = (int) Math.min(MOST_FEW, Math.max(400, Math.ceil(40 / tail())));
+        fewest = (int) Math.min(MOST_FEW, Math.max(400, Math.ceil(40 / tail())));
+        few = fewest;
     }
 
     double tail() {
         return 1 - goal.confidence();
     }
 
-    /** So many toys that some of those with signal pass. */
-    int few() {
-        return few;
+    /** So many toys that at the limit some of those with signal pass, where the data are what background expects. */
+    int fewest() {
+        return fewest;
     }
 
     /** Toys made so far, of both hypotheses. */
@@ -52,9 +55,24 @@ final class ToyScan {
     }
 
     ToySample sample(double strength, int toys) {
+        return sample(strength, toys, next);
+    }
+
+    /**
+     * Toys of the ladder of the expected band. All its strengths share their background-only toys, so that a quantile stands
+     * for the same outcome everywhere.
+     */
+    ToySample sampleOfBand(double strength, int toys) {
+        if (firstOfBand < 0) {
+            firstOfBand = next;
+        }
+        return sample(strength, toys, firstOfBand);
+    }
+
+    private ToySample sample(double strength, int toys, long firstBackground) {
         ToyPoint point = source.at(strength);
         double[] both = runner.statistics(point, Hypothesis.SIGNAL_AND_BACKGROUND, next, toys);
-        double[] background = runner.statistics(point, Hypothesis.BACKGROUND, next, toys);
+        double[] background = runner.statistics(point, Hypothesis.BACKGROUND, firstBackground, toys);
         ToySample sample = ToySample.of(strength, point.observed(), both, background);
         next += toys;
         samples.add(sample);
@@ -141,10 +159,11 @@ final class ToyScan {
                         && sample.observed().both().toys() >= toys);
     }
 
-    /** The toys closest to a strength, of them the largest number. */
+    /** The largest number of toys within 4 % of a strength, or else the closest. */
     ToySample closest(double strength) {
         return samples.stream()
-                .min(Comparator.comparingDouble((ToySample sample) -> Math.abs(sample.strength() - strength))
+                .min(Comparator.comparingDouble(
+                                (ToySample sample) -> Math.max(CLOSE, Math.abs(sample.strength() / strength - 1)))
                         .thenComparingLong(sample -> -sample.observed().both().toys()))
                 .orElseThrow();
     }
