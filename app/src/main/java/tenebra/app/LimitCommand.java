@@ -1,14 +1,12 @@
 package tenebra.app;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -176,26 +174,14 @@ final class LimitCommand implements Runnable {
         tree.set("expected_upper_limit", Json.numbers(limit.expectedUpperLimit()));
         tree.put("confidence", limit.confidence());
         tree.put("method", LimitFile.methodName(limit.method()));
-        ObjectNode conventions = tree.putObject("conventions");
-        conventions.put("test_statistic", limit.conventions().testStatistic());
-        conventions.put("ensemble", limit.conventions().ensemble());
-        conventions.put("constraint", limit.conventions().constraint());
-        conventions.put("ties", limit.conventions().ties());
+        LimitFile.putConventions(tree, limit.conventions());
         limit.toys().ifPresent(record -> tree.set("toys", ToyAnswers.tree(record)));
         tree.set("warnings", Json.texts(limit.warnings()));
         return tree;
     }
 
     private String text(LimitResult limit) {
-        StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT,
-                "upper limit on mu at %s %% CL: %.6g (method %s)%n",
-                BigDecimal.valueOf(100 * confidence).stripTrailingZeros().toPlainString(),
-                limit.upperLimit(),
-                LimitFile.methodName(limit.method())));
-        text.append("expected (-2, -1, 0, +1, +2 sigma):");
-        limit.expectedUpperLimit().forEach(value -> text.append(String.format(Locale.ROOT, " %.6g", value)));
-        text.append("\n");
+        StringBuilder text = new StringBuilder(LimitText.of(limit));
         limit.toys().ifPresent(record -> text.append(ToyAnswers.text(record)));
         limit.warnings()
                 .forEach(warning -> text.append("warning: ").append(warning).append("\n"));

@@ -218,8 +218,24 @@ class CommandsTest {
     @ValueSource(strings = {"conditional", "hybrid"})
     void limitByToysSaysHowItWasMade(String ensemble) {
         String[] one = {
-            "limit", "--observed", "0", "--background", "0.53", "--background-error", "0.17", "--method", "toys",
-            "--ensemble", ensemble, "--toys", "5000", "--seed", "4", "--json", "--threads", "1"
+            "limit",
+            "--observed",
+            "0",
+            "--background",
+            "0.53",
+            "--background-error",
+            "0.17",
+            "--method",
+            "toys",
+            "--ensemble",
+            ensemble,
+            "--toys",
+            "5000",
+            "--seed",
+            "4",
+            "--json",
+            "--threads",
+            "1"
         };
         String[] three = one.clone();
         three[three.length - 1] = "3";

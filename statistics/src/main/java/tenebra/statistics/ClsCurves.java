@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.DoubleFunction;
 import org.hipparchus.analysis.solvers.BrentSolver;
-import tenebra.statistics.cls.ClsCalculator;
 import tenebra.statistics.cls.ClsValues;
 
 /**
@@ -14,16 +14,23 @@ import tenebra.statistics.cls.ClsValues;
  */
 final class ClsCurves {
     static final int CURVES = 1 + ClsValues.QUANTILES;
+    private static final double RELATIVE_ACCURACY = 1e-11;
     private static final double FLOOR = 1e-300;
 
-    private final ClsCalculator calculator;
-    private final SignalAtCoupling signal;
+    private final DoubleFunction<ClsValues> test;
     private final double logarithmOfTail;
+    private final double accuracy;
     private final NavigableMap<Double, double[]> known = new TreeMap<>();
 
-    ClsCurves(ClsCalculator calculator, SignalAtCoupling signal, double confidence) {
-        this.calculator = calculator;
-        this.signal = signal;
+    /** CLs of any strength or coupling. */
+    ClsCurves(DoubleFunction<ClsValues> test, double confidence) {
+        this(test, confidence, RELATIVE_ACCURACY);
+    }
+
+    /** The same where crossings can be followed to some relative accuracy only. */
+    ClsCurves(DoubleFunction<ClsValues> test, double confidence, double accuracy) {
+        this.test = test;
+        this.accuracy = accuracy;
         logarithmOfTail = StrictMath.log1p(-confidence);
     }
 
@@ -32,7 +39,7 @@ final class ClsCurves {
     }
 
     private double[] evaluate(double x) {
-        ClsValues cls = calculator.cls(signal.at(StrictMath.exp(x)));
+        ClsValues cls = test.apply(StrictMath.exp(x));
         double[] values = new double[CURVES];
         values[0] = level(cls.observed());
         for (int k = 1; k < CURVES; k++) {
@@ -50,7 +57,7 @@ final class ClsCurves {
         return List.copyOf(known.keySet());
     }
 
-    /** Where a curve changes sign between two evaluated neighbours, to the calculator's resolution; at a jump, where it jumps. */
+    /** Where a curve changes sign between two evaluated neighbours, to the accuracy; at a jump, where it jumps. */
     double crossing(int curve, double low, double high) {
         if (value(curve, low) == 0) {
             return low;
@@ -58,7 +65,7 @@ final class ClsCurves {
         if (value(curve, high) == 0) {
             return high;
         }
-        return new BrentSolver(1e-15, calculator.resolution()).solve(1000, x -> value(curve, x), low, high);
+        return new BrentSolver(1e-15, accuracy).solve(1000, x -> value(curve, x), low, high);
     }
 
     /** The highest crossing from "not excluded" to "excluded" among the points evaluated so far. */

@@ -24,6 +24,12 @@ public record ExclusionScan(double low, double high, int points, double confiden
         Check.inRange("confidence level", confidence, 0.01, 0.999999, "");
     }
 
+    /** A scan with at least so many points in each factor of ten. */
+    public static ExclusionScan perDecade(double low, double high, double pointsPerDecade, double confidence) {
+        double decades = Math.log10(high / low);
+        return new ExclusionScan(low, high, 1 + (int) Math.ceil(decades * pointsPerDecade), confidence);
+    }
+
     /** Observed and expected exclusions for a yield. Where sums get too long on the way, all is done anew with toys. */
     public Exclusion of(ClsCalculator calculator, SignalAtCoupling signal) {
         try {
@@ -34,7 +40,8 @@ public record ExclusionScan(double low, double high, int points, double confiden
     }
 
     private Exclusion scan(ClsCalculator calculator, SignalAtCoupling signal) {
-        ClsCurves curves = new ClsCurves(calculator, signal, confidence);
+        ClsCurves curves =
+                new ClsCurves(coupling -> calculator.cls(signal.at(coupling)), confidence, calculator.resolution());
         double[] grid = Grid.logarithmic(low, high, points);
         for (int k = 0; k < grid.length; k++) {
             grid[k] = StrictMath.log(grid[k]);

@@ -34,11 +34,15 @@ public final class ToyLimits {
         return of(ClsCalculator.toys(model, settings), weights, goal);
     }
 
-    /** Limit of a binned model with a profiled statistic, in the ensemble of the settings. The search begins at a strength. */
-    public static LimitResult profiled(
-            BinnedModel model, double start, ToySettings settings, ToyLimitSearch.Goal goal) {
+    /** Limit of a binned model with a profiled statistic, in the ensemble of the settings. */
+    public static LimitResult profiled(BinnedModel model, ToySettings settings, ToyLimitSearch.Goal goal) {
         ProfiledToys toys = new ProfiledToys(model, Statistic.UPPER_LIMIT, settings.ensemble());
-        return of(new Question(toys, start, ProfiledToyWords.of(settings.ensemble())), settings, goal, List.of());
+        double start = FIRST_GUESS / UpperLimits.signal(model);
+        return of(
+                new Question(toys, start, Conventions.profiledToys(model, settings.ensemble())),
+                settings,
+                goal,
+                List.of());
     }
 
     /** The same of a counting model with signal events at strength 1. */
@@ -46,7 +50,7 @@ public final class ToyLimits {
             CountingModel model, double[] weights, ToySettings settings, ToyLimitSearch.Goal goal) {
         UpperLimits.requireSignal(model, weights);
         BinnedModel binned = CountingModels.of(model, weights, Interpolation.PIECEWISE);
-        return profiled(binned, FIRST_GUESS / Arrays.stream(weights).sum(), settings, goal);
+        return profiled(binned, settings, goal);
     }
 
     static LimitResult of(ToyCounting calculator, double[] weights, double confidence) {

@@ -9,8 +9,11 @@ import tenebra.core.TenebraException;
 import tenebra.core.numerics.CompensatedSum;
 import tenebra.statistics.cls.ClsCalculator;
 import tenebra.statistics.cls.Method;
+import tenebra.statistics.cls.StrengthTest;
 import tenebra.statistics.cls.ToyCounting;
 import tenebra.statistics.counting.CountingModel;
+import tenebra.statistics.likelihood.BinnedModel;
+import tenebra.statistics.likelihood.Evaluation;
 
 /**
  * Upper limits on the strength mu of a signal s_i = mu w_i: where CLs falls to 1 - confidence, to 1e-10 (with toys to their error). It is looked for
@@ -41,7 +44,33 @@ public final class UpperLimits {
 
     private static LimitResult byRoots(ClsCalculator calculator, double[] weights, double confidence) {
         double start = start(calculator.model(), weights, confidence);
-        ClsCurves curves = new ClsCurves(calculator, strength -> scaled(weights, strength), confidence);
+        ClsCurves curves = new ClsCurves(strength -> calculator.cls(scaled(weights, strength)), confidence);
+        search(curves, start, confidence);
+        return new LimitResult(
+                StrictMath.exp(curves.lastCrossing(0)),
+                expected(curves),
+                confidence,
+                calculator.method(),
+                calculator.conventions(),
+                calculator.warnings());
+    }
+
+    /** Observed limit and expected band on the strength of the signal of a binned model, by any method. */
+    public static LimitResult of(StrengthTest test, double confidence) {
+        requireConfidence(confidence);
+        ClsCurves curves = new ClsCurves(test::cls, confidence);
+        search(curves, start(signal(test.model())), confidence);
+        return new LimitResult(
+                StrictMath.exp(curves.lastCrossing(0)),
+                expected(curves),
+                confidence,
+                test.method(),
+                test.conventions(),
+                test.warnings());
+    }
+
+    /** Evaluates all curves in factors of two until each has a crossing. */
+    private static void search(ClsCurves curves, double start, double confidence) {
         double high = start;
         for (int i = 0; Arrays.stream(curves.values(high)).max().orElseThrow() >= 0; i++) {
             high += FACTOR;
@@ -52,6 +81,9 @@ public final class UpperLimits {
             low -= FACTOR;
             requireProgress(i, confidence);
         }
+    }
+
+    private static List<Double> expected(ClsCurves curves) {
         List<Double> expected = new ArrayList<>();
         double last = 0;
         for (int curve = 1; curve < ClsCurves.CURVES; curve++) {
@@ -59,13 +91,19 @@ public final class UpperLimits {
                     last, StrictMath.exp(curves.lastCrossing(curve))); // equal ones may differ in the last digits
             expected.add(last);
         }
-        return new LimitResult(
-                StrictMath.exp(curves.lastCrossing(0)),
-                expected,
-                confidence,
-                calculator.method(),
-                calculator.conventions(),
-                calculator.warnings());
+        return expected;
+    }
+
+    /** Events that strength 1 adds at the initial parameters. */
+    static double signal(BinnedModel model) {
+        double[] parameters = model.initial();
+        double[] with = new double[model.bins()];
+        double[] without = new double[model.bins()];
+        parameters[model.strength()] = 1;
+        new Evaluation(model).rates(parameters, with);
+        parameters[model.strength()] = 0;
+        new Evaluation(model).rates(parameters, without);
+        return Arrays.stream(with).sum() - Arrays.stream(without).sum();
     }
 
     /**
@@ -113,19 +151,32 @@ public final class UpperLimits {
         return StrictMath.log(Math.max(cls, 1e-300)) - target;
     }
 
-    /** Logarithm of a strength to begin at: three events in all. */
     private static double start(CountingModel model, double[] weights, double confidence) {
-        Check.inRange("confidence level", confidence, 0.01, 0.999999, "");
+        requireConfidence(confidence);
         requireSignal(model, weights);
-        return StrictMath.log(FIRST_GUESS / Arrays.stream(weights).sum());
+        return start(Arrays.stream(weights).sum());
     }
 
     /** Refuses signals that do not fit the model or are nothing. */
     public static void requireSignal(CountingModel model, double[] weights) {
         model.requireSignal(weights);
-        if (!(Arrays.stream(weights).sum() > 0)) {
+        requireSome(Arrays.stream(weights).sum());
+    }
+
+    private static void requireSome(double total) {
+        if (!(total > 0)) {
             throw TenebraException.usage("STA-006", "no limit without signal: all signal weights are 0");
         }
+    }
+
+    /** Logarithm of a strength to begin at: three events in all. */
+    private static double start(double total) {
+        requireSome(total);
+        return StrictMath.log(FIRST_GUESS / total);
+    }
+
+    private static void requireConfidence(double confidence) {
+        Check.inRange("confidence level", confidence, 0.01, 0.999999, "");
     }
 
     private static double[] scaled(double[] weights, double strength) {

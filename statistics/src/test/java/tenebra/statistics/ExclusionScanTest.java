@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.hipparchus.analysis.solvers.BrentSolver;
-import tenebra.statistics.counting.Background;
-import tenebra.statistics.counting.Effect;
 import org.junit.jupiter.api.Test;
 import tenebra.core.TenebraException;
 import tenebra.statistics.cls.ClsCalculator;
 import tenebra.statistics.cls.Method;
+import tenebra.statistics.counting.Background;
 import tenebra.statistics.counting.Channel;
 import tenebra.statistics.counting.CountingModel;
+import tenebra.statistics.counting.Effect;
 
 class ExclusionScanTest {
     private static final double TURN = 1e-4;

@@ -8,7 +8,7 @@ import tenebra.statistics.toys.ToySettings;
 
 /**
  * CLs = p(signal + background) / p(background) of any signal in one counting model (Read 2002; Junk 1999). What depends
- * on the model alone is computed once. Immutable and safe for threads; the same bits on every run.
+ * on the model alone is computed once. Safe for threads; the same bits on every run.
  */
 public sealed interface ClsCalculator permits LatticeCls, AsymptoticCls, ToyCounting {
     /**

@@ -70,6 +70,9 @@ final class Layout {
     /** Parameters whose derivative jumps at zero. */
     final boolean[] kinked;
 
+    /** Parameters whose factors have a kink at zero: there -ln L may have a ridge. */
+    final boolean[] ridged;
+
     /** Parameters that stand in an exponent. */
     final boolean[] exponent;
 
@@ -126,9 +129,11 @@ final class Layout {
                 .mapToInt(Integer::intValue)
                 .toArray();
         kinked = new boolean[parameters];
+        ridged = new boolean[parameters];
         exponent = new boolean[parameters];
         for (Slot slot : allSlots) {
             kinked[slot.parameter()] |= slot.isKinked();
+            ridged[slot.parameter()] |= slot.isKinked();
             exponent[slot.parameter()] |= slot.kind() != Kind.FACTOR;
         }
         if (!smoothShifts) {

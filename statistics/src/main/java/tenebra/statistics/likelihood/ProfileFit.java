@@ -9,8 +9,9 @@ import tenebra.core.TenebraException;
  * one thread; fits allocate nothing.
  *
  * <p>Newton's method with the exact curvature near the minimum and Fisher's information far from it. Parameters at a bound,
- * and those at a kink where -ln L rises on both sides, stand still; steps that do not go down are shortened.
- * 2 (-ln L) is accurate to 1e-9.
+ * and those at a kink where -ln L rises on both sides, stand still; steps that do not go down are shortened. 2 (-ln L) is
+ * accurate to 1e-9. Ridges at the kinks of factors are crossed; of other separate minima, which data at odds with a model or
+ * shifts to the same side up and down may have, it is the one that is downhill from the start.
  */
 public final class ProfileFit {
     private static final int MAX_ITERATIONS = 500;
@@ -45,7 +46,7 @@ public final class ProfileFit {
     private final int[] moving;
     private final double[] step;
     private final double[] found;
-    private final boolean hasKinks;
+    private final boolean hasRidges;
     private final double[] gradientAbove;
     private int movingCount;
     private boolean isBlocked;
@@ -79,7 +80,7 @@ public final class ProfileFit {
         moving = new int[size];
         step = new double[size];
         found = new double[size];
-        hasKinks = IntStream.range(0, size).anyMatch(j -> layout.kinked[j]);
+        hasRidges = IntStream.range(0, size).anyMatch(j -> layout.ridged[j]);
         gradientAbove = new double[size];
         for (Evaluation.Place place : new Evaluation.Place[] {here, there}) {
             place.parameters = model.initial();
@@ -169,12 +170,12 @@ public final class ProfileFit {
         return iterations;
     }
 
-    /** A kink may be a ridge with a minimum on either side: from each minimum the other sides are tried. */
+    /** The kink of a factor may be a ridge with a minimum on either side: from each minimum the other sides are tried. */
     private double lowest(boolean isFree) {
         iterations = 0;
         minimise(isFree);
-        for (int j = 0; hasKinks && j < size; j++) {
-            if (!layout.kinked[j] || fixed[j] || here.parameters[j] == 0) {
+        for (int j = 0; hasRidges && j < size; j++) {
+            if (!layout.ridged[j] || fixed[j] || here.parameters[j] == 0) {
                 continue;
             }
             double best = minimum;
