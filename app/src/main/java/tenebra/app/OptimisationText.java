@@ -12,8 +12,9 @@ final class OptimisationText {
     static String of(Optimisation optimisation) {
         String coupling = optimisation.analysis().signal().couplingColumn() + "_mean_expected";
         double shown = optimisation.analysis().sample().shownMass();
-        StringBuilder text = new StringBuilder("average expected limit against '%s', at %s GeV (not looked at: what was seen)\n"
-                .formatted(optimisation.cut().name(), Numbers.brief(shown)));
+        StringBuilder text =
+                new StringBuilder("average expected limit against '%s', at %s GeV (not looked at: what was seen)\n"
+                        .formatted(optimisation.cut().name(), Numbers.brief(shown)));
         Table table = new Table(optimisation.cut().column(), "efficiency", "background_events", coupling, "");
         optimisation
                 .at(shown)
@@ -28,9 +29,7 @@ final class OptimisationText {
         if (masses.size() > 1) {
             Table best = new Table("mass_GeV", "best threshold", coupling);
             masses.forEach(mass -> best.row(
-                    number(mass),
-                    Numbers.brief(optimisation.best(mass).threshold()),
-                    limit(optimisation.best(mass))));
+                    number(mass), Numbers.brief(optimisation.best(mass).threshold()), limit(optimisation.best(mass))));
             text.append('\n').append(best.text());
         }
         optimisation

@@ -128,7 +128,9 @@ final class RunCommand implements Runnable {
         if (optimise != null) {
             List<Double> values = optimiseValues == null ? List.of() : Thresholds.parse(optimiseValues);
             String cut = optimise;
-            print(withFarewell(directory, () -> campaign.optimise(directory, cut, values, new OptimisationPlot())), directory);
+            print(
+                    withFarewell(directory, () -> campaign.optimise(directory, cut, values, new OptimisationPlot())),
+                    directory);
             return;
         }
         if (optimiseValues != null) {

@@ -17,11 +17,13 @@ class OptimiseTest {
     @Test
     void optimisationComesBeforeTheRunAndAgreesWithIt() {
         Path directory = folder.resolve("out");
-        JsonNode scan = Answer.to(SmallRun.into(
-                        directory, "--json", "--optimise", "ECAL energy", "--optimise-values", "30:50:3"))
+        JsonNode scan = Answer.to(
+                        SmallRun.into(directory, "--json", "--optimise", "ECAL energy", "--optimise-values", "30:50:3"))
                 .succeeds()
                 .json();
-        assertThat(directory.toFile().list()).contains("optimise.csv", "optimise.json").doesNotContain("limit.json");
+        assertThat(directory.toFile().list())
+                .contains("optimise.csv", "optimise.json")
+                .doesNotContain("limit.json");
         assertThat(directory.resolve("plots").toFile().list()).contains("optimise.png");
         assertThat(scan.at("/masses/0/best_threshold").asDouble()).isEqualTo(50);
         assertThat(scan.at("/warnings/1").asString()).contains("best by construction");
@@ -45,7 +47,8 @@ class OptimiseTest {
         assertThat(Answer.to(SmallRun.into(directory, "--optimise", "ECAL energy", "--optimise-values", "x"))
                         .refusedWith(2))
                 .startsWith("CFG-093 ");
-        assertThat(Answer.to(SmallRun.into(directory, "--optimise-values", "30")).refusedWith(2))
+        assertThat(Answer.to(SmallRun.into(directory, "--optimise-values", "30"))
+                        .refusedWith(2))
                 .startsWith("CFG-091 ");
         assertThat(directory).doesNotExist();
     }

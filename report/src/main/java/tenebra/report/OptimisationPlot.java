@@ -45,7 +45,8 @@ public final class OptimisationPlot implements Campaign.OptimisationPages {
     private static Sheet sheet(Optimisation optimisation, List<ThresholdPoint> points) {
         String coupling = optimisation.analysis().signal().couplingLabel();
         String unit = optimisation.analysis().signal().couplingUnit();
-        Figure limit = figure(optimisation, points, "mean limit on <i>" + coupling + "</i>" + unit, ThresholdPoint::coupling)
+        Figure limit = figure(
+                        optimisation, points, "mean limit on <i>" + coupling + "</i>" + unit, ThresholdPoint::coupling)
                 .withNotes(Notes.simulation(
                         Place.TOP_LEFT,
                         optimisation.cut().name() + ", "
@@ -85,8 +86,7 @@ public final class OptimisationPlot implements Campaign.OptimisationPages {
                                 curve.getLast().x()),
                         Axis.linear(label, 0, highest > 0 ? HEADROOM * highest : 1),
                         List.of(
-                                new Layer.VerticalLine(
-                                        optimisation.cut().value(), LineStyle.dotted(Palette.GREY), ""),
+                                new Layer.VerticalLine(optimisation.cut().value(), LineStyle.dotted(Palette.GREY), ""),
                                 new Layer.Curve(curve, LineStyle.solid(Palette.BLUE), ""),
                                 new Layer.Markers(
                                         List.of(ErrorPoint.at(best.threshold(), value.applyAsDouble(best))),

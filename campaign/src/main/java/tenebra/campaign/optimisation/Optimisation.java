@@ -50,8 +50,9 @@ public record Optimisation(Analysis analysis, CutThreshold cut, List<ThresholdPo
                     .formatted(cut.name(), String.join(", ", constant)));
         }
         if (Thresholds.dependences(cut, analysis).isEmpty()) {
-            warnings.add("no background depends on '%s': the loosest threshold is the best by construction, which says nothing about the cut"
-                    .formatted(cut.name()));
+            warnings.add(
+                    "no background depends on '%s': the loosest threshold is the best by construction, which says nothing about the cut"
+                            .formatted(cut.name()));
         } else if (isAtEnd()) {
             warnings.add("the best threshold lies at an end of the range that was scanned");
         }

@@ -16,8 +16,9 @@ public final class OptimisationFile {
     /** One row for each mass and threshold; an empty cell where there is no limit. */
     public static String csv(Optimisation optimisation) {
         String coupling = optimisation.analysis().signal().couplingColumn();
-        String header = "mass_GeV,%s,efficiency,signal_events_at_unit_%s2,background_events,%s_mean_expected,signal_events_mean_expected,best"
-                .formatted(optimisation.cut().column(), coupling, coupling);
+        String header =
+                "mass_GeV,%s,efficiency,signal_events_at_unit_%s2,background_events,%s_mean_expected,signal_events_mean_expected,best"
+                        .formatted(optimisation.cut().column(), coupling, coupling);
         return Stream.concat(
                         Stream.of(header),
                         optimisation.points().stream()
@@ -75,8 +76,9 @@ public final class OptimisationFile {
         json.put("efficiency", point.efficiency());
         json.put("signal_events_at_unit_" + coupling + "2", point.signal());
         json.put("background_events", point.background());
-        point.limit().ifPresent(limit -> json.put(coupling + "_mean_expected", limit.coupling())
-                .put("signal_events_mean_expected", limit.strength() * point.signal()));
+        point.limit()
+                .ifPresent(limit -> json.put(coupling + "_mean_expected", limit.coupling())
+                        .put("signal_events_mean_expected", limit.strength() * point.signal()));
         return json;
     }
 }

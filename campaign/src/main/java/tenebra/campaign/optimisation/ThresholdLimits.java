@@ -20,8 +20,7 @@ public record ThresholdLimits(
     /** At one of the thresholds of the sums, by its number. */
     public ThresholdPoint at(int number, double threshold) {
         List<ChannelSignal> signals = signals(number);
-        double[] weights =
-                signals.stream().mapToDouble(ChannelSignal::selected).toArray();
+        double[] weights = signals.stream().mapToDouble(ChannelSignal::selected).toArray();
         double signal = 0;
         double fiducial = 0;
         for (ChannelSignal channel : signals) {
@@ -69,7 +68,9 @@ public record ThresholdLimits(
             signals.add(new ChannelSignal(
                     isEmpty
                             ? 0
-                            : scale * analysis.selection().factor(run) * own.kept().get(number).weights(),
+                            : scale
+                                    * analysis.selection().factor(run)
+                                    * own.kept().get(number).weights(),
                     scale * own.fiducial().weights(),
                     new ChannelSignal.Precision(
                             isEmpty ? 0 : own.relativeError(number),

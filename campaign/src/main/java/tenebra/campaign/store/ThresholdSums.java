@@ -9,8 +9,7 @@ import java.util.List;
  * @param fiducial events for which the efficiency is quoted
  * @param kept at each threshold
  */
-public record ThresholdSums(
-        String run, double mass, CutFlow.Sum all, CutFlow.Sum fiducial, List<CutFlow.Sum> kept) {
+public record ThresholdSums(String run, double mass, CutFlow.Sum all, CutFlow.Sum fiducial, List<CutFlow.Sum> kept) {
     public ThresholdSums {
         kept = List.copyOf(kept);
     }

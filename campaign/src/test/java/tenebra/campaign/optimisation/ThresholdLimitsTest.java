@@ -24,11 +24,11 @@ import tenebra.campaign.tracks.TrackLengthRequest;
 
 /** One run period, rates known, and a background that grows by a factor e for every 8.7 GeV of the cut. */
 class ThresholdLimitsTest {
-    private static final double LOW = 0.005;
-    private static final double HIGH = 0.5;
+    private static final double LOW = 0.05;
+    private static final double HIGH = 5;
     private static final List<Double> VALUES = Thresholds.parse("10:50:41");
-    private static final String DEPENDENT = backgrounds("depends_on: {cut: ECAL energy, values: [10, 50], events: [%s, %s], source: a test}"
-            .formatted(LOW, HIGH));
+    private static final String DEPENDENT = backgrounds(
+            "depends_on: {cut: ECAL energy, values: [10, 50], events: [%s, %s], source: a test}".formatted(LOW, HIGH));
 
     private static String backgrounds(String more) {
         return "backgrounds=[{name: tail, events: %s, error: 0, source: a test%s}]"
@@ -45,7 +45,8 @@ class ThresholdLimitsTest {
     /** Signal kept at each threshold, as a share of all. */
     private static Optimisation optimisation(Analysis analysis, DoubleUnaryOperator kept) {
         RunPeriod run = analysis.runs().getFirst();
-        CutThreshold cut = CutThreshold.named("ECAL energy", analysis.selection().steps());
+        CutThreshold cut =
+                CutThreshold.named("ECAL energy", analysis.selection().steps());
         CutFlow.Sum all = new CutFlow.Sum(1000, 1e-3, 1e-9);
         ThresholdSums sums = new ThresholdSums(
                 run.name(),
@@ -134,7 +135,8 @@ class ThresholdLimitsTest {
     /** A run takes the background at its own cut: half way in the threshold is the geometric mean. */
     @Test
     void backgroundFollowsTheCut() {
-        assertThat(analysis(DEPENDENT).inference().backgrounds().getFirst().events()).isEqualTo(HIGH);
+        assertThat(analysis(DEPENDENT).inference().backgrounds().getFirst().events())
+                .isEqualTo(HIGH);
         Analysis moved = analysis(DEPENDENT, "selection.6.keep=ecal_energy_GeV < 30");
         assertThat(moved.inference().backgrounds().getFirst().events())
                 .isCloseTo(Math.sqrt(HIGH * LOW), Percentage.withPercentage(1e-10));
@@ -157,8 +159,8 @@ class ThresholdLimitsTest {
 
     @Test
     void dependenceOnAnUnknownCutIsRefused() {
-        assertThatThrownBy(() ->
-                        analysis(backgrounds("depends_on: {cut: veto, values: [10, 50], events: [0.1, 0.5], source: s}")))
+        assertThatThrownBy(() -> analysis(
+                        backgrounds("depends_on: {cut: veto, values: [10, 50], events: [0.1, 5.0], source: s}")))
                 .hasMessageStartingWith("CFG-092 ")
                 .hasMessageContaining("HCAL energy, ECAL energy");
     }
@@ -166,7 +168,8 @@ class ThresholdLimitsTest {
     @Test
     void rangeGivesRoundThresholdsWhereBackgroundsAreKnown() {
         Analysis analysis = analysis(DEPENDENT);
-        CutThreshold cut = CutThreshold.named("ECAL energy", analysis.selection().steps());
+        CutThreshold cut =
+                CutThreshold.named("ECAL energy", analysis.selection().steps());
         assertThat(Thresholds.within(List.of(3.7, 71.0), cut, analysis))
                 .startsWith(10.0, 15.0)
                 .endsWith(45.0, 50.0);
