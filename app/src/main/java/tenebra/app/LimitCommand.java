@@ -19,6 +19,7 @@ import tenebra.core.Check;
 import tenebra.core.TenebraException;
 import tenebra.statistics.LimitResult;
 import tenebra.statistics.UpperLimits;
+import tenebra.statistics.cls.Method;
 import tenebra.statistics.counting.Background;
 import tenebra.statistics.counting.Channel;
 import tenebra.statistics.counting.CountingModel;
@@ -34,10 +35,12 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {
             "",
             "Counts: s_i = mu * signal_i; each channel has its own background error, all share the signal error.",
-            "Methods: exact (nuisances ignored), hybrid (nuisances averaged), asymptotic (large counts only).",
+            "Methods: exact (nuisances ignored), hybrid (nuisances averaged), asymptotic (large counts only), toys.",
             "",
             "Example: tenebra limit --observed 0,1 --background 0.1,0.3 --background-error 0.05,0.1 \\",
             "           --signal 0.4,0.6 --signal-error 0.1",
+            "Example: tenebra limit --observed 2 --background 6 --background-error 1.5 --method toys --precision 0.005",
+            "Example: tenebra limit --observed 3 --background 1.2 --feldman-cousins",
             "Example: tenebra limit results/na64e-invisible-2016-2022/workspace.json"
         })
 final class LimitCommand implements Runnable {
@@ -45,6 +48,9 @@ final class LimitCommand implements Runnable {
 
     @Mixin
     private JsonOption json = new JsonOption();
+
+    @Mixin
+    private ToyOptions toys = new ToyOptions();
 
     @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = "A workspace in pyhf JSON (schema 1.0.0).")
     private @Nullable Path workspace;
@@ -69,7 +75,7 @@ final class LimitCommand implements Runnable {
     @Option(names = "--cl", description = "Confidence level (default: ${DEFAULT-VALUE}).")
     private double confidence = 0.9;
 
-    @Option(names = "--method", description = "exact, hybrid or asymptotic (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--method", description = "exact, hybrid, asymptotic or toys (default: ${DEFAULT-VALUE}).")
     private String method = "hybrid";
 
     LimitCommand(Terminal terminal) {
@@ -79,8 +85,15 @@ final class LimitCommand implements Runnable {
     @Override
     public void run() {
         CountingExperiment experiment = workspace == null ? fromOptions() : fromFile(workspace);
-        LimitResult limit =
-                UpperLimits.of(experiment.model(), experiment.weights(), confidence, AnalysisReader.method(method));
+        ToyAnswers byToys = new ToyAnswers(terminal, toys, confidence);
+        if (toys.isFeldmanCousins()) {
+            byToys.print(byToys.interval(experiment), json);
+            return;
+        }
+        Method wanted = AnalysisReader.method(method);
+        LimitResult limit = wanted == Method.TOYS
+                ? byToys.limit(experiment)
+                : UpperLimits.of(experiment.model(), experiment.weights(), confidence, wanted);
         if (json.isWanted()) {
             terminal.print(tree(limit));
         } else {
@@ -160,14 +173,16 @@ final class LimitCommand implements Runnable {
         tree.put("upper_limit", limit.upperLimit());
         tree.set("expected_upper_limit", Json.numbers(limit.expectedUpperLimit()));
         tree.put("confidence", limit.confidence());
-        tree.put("method", method);
+        tree.put("method", LimitFile.methodName(limit.method()));
         LimitFile.putConventions(tree, limit.conventions());
+        limit.toys().ifPresent(record -> tree.set("toys", ToyAnswers.tree(record)));
         tree.set("warnings", Json.texts(limit.warnings()));
         return tree;
     }
 
     private String text(LimitResult limit) {
         StringBuilder text = new StringBuilder(LimitText.of(limit));
+        limit.toys().ifPresent(record -> text.append(ToyAnswers.text(record)));
         limit.warnings()
                 .forEach(warning -> text.append("warning: ").append(warning).append("\n"));
         return text.toString();

@@ -28,13 +28,13 @@ public record BackgroundOutcomes(List<Outcome> outcomes) {
     }
 
     /**
-     * Of a model: averaged over the nuisances for the method that averages limits over them, else at nominal rates. Fails with
+     * Of a model: averaged over the nuisances for methods that average limits over them, else at nominal rates. Fails with
      * STA-062 where there are too many.
      */
     public static BackgroundOutcomes of(CountingModel model, Method method) {
         CountingModel blind = model.withObserved(new int[model.channels().size()]);
         Rates rates = switch (method) {
-            case HYBRID_AVERAGED -> Rates.of(ProportionalNuisances.merged(blind));
+            case HYBRID_AVERAGED, TOYS -> Rates.of(ProportionalNuisances.merged(blind));
             case EXACT_COUNTING, ASYMPTOTIC -> Rates.nominal(blind);
         };
         NuisanceGrid shared = NuisanceGrid.shared(rates);
