@@ -17,7 +17,7 @@ import tenebra.darksector.relic.freezeout.CouplingSolver;
 import tenebra.darksector.relic.freezeout.FreezeOut;
 import tenebra.darksector.relic.freezeout.RelicAbundance;
 import tenebra.darksector.relic.freezeout.ThermalTarget;
-import tenebra.darksector.relic.target.TargetRemarks;
+import tenebra.darksector.relic.thermaltarget.TargetRemarks;
 
 /**
  * What the points of a target have in common.

@@ -9,7 +9,7 @@ import tenebra.core.Units;
 import tenebra.darksector.model.MediatorModel;
 import tenebra.darksector.relic.annihilation.DarkContent;
 import tenebra.darksector.relic.annihilation.MediatedSector;
-import tenebra.darksector.relic.target.DirectSearches;
+import tenebra.darksector.relic.thermaltarget.DirectSearches;
 import tenebra.matter.Constants;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import tenebra.darksector.Mediator;
 import tenebra.darksector.relic.annihilation.MediatedSector;
 import tenebra.darksector.relic.freezeout.RelicAbundance;
-import tenebra.darksector.relic.target.TargetPlane;
+import tenebra.darksector.relic.thermaltarget.TargetPlane;
 
 /**
  * One dark matter at one mass: a coupling and what it leaves, or why there is none.
