@@ -5,7 +5,7 @@ import java.util.Set;
 /** Commands that are planned and not yet there: they are answered, not listed. */
 final class ContractCommands {
     private static final Set<String> PLANNED =
-            Set.of("relic", "rate", "combine", "project", "event", "serve", "export", "validate");
+            Set.of("relic", "rate", "project", "event", "serve", "export", "validate");
 
     private ContractCommands() {}
 

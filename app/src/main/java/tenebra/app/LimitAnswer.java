@@ -1,16 +1,14 @@
 package tenebra.app;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tenebra.campaign.result.Json;
+import tenebra.campaign.result.LimitFile;
 import tenebra.statistics.LimitResult;
 import tenebra.statistics.cls.ClsValues;
-import tenebra.statistics.cls.Conventions;
 import tenebra.statistics.cls.Discovery;
-import tenebra.statistics.cls.Method;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A limit and what else was asked, as JSON or as text. */
@@ -43,8 +41,8 @@ record LimitAnswer(
         tree.put("upper_limit", limit.upperLimit());
         tree.set("expected_upper_limit", Json.numbers(limit.expectedUpperLimit()));
         tree.put("confidence", limit.confidence());
-        tree.put("method", name(limit.method()));
-        write(limit.conventions(), tree.putObject("conventions"));
+        tree.put("method", LimitFile.methodName(limit.method()));
+        LimitFile.putConventions(tree, limit.conventions());
         cls.ifPresent(at -> {
             ObjectNode node = tree.putObject("cls").put("strength", at.strength());
             node.put("observed", at.values().observed());
@@ -54,41 +52,15 @@ record LimitAnswer(
             ObjectNode node = tree.putObject("discovery").put("p_value", found.pValue());
             node.put("significance", found.significance()).put("best_strength", found.bestStrength());
             node.set("expected_p_value", Json.numbers(found.expectedPValue()));
-            node.put("method", name(found.method()));
-            write(found.conventions(), node.putObject("conventions"));
+            node.put("method", LimitFile.methodName(found.method()));
+            LimitFile.putConventions(node, found.conventions());
         });
         tree.set("warnings", Json.texts(warnings()));
         return tree;
     }
 
-    private static void write(Conventions conventions, ObjectNode node) {
-        node.put("test_statistic", conventions.testStatistic());
-        node.put("ensemble", conventions.ensemble());
-        node.put("constraint", conventions.constraint());
-        node.put("ties", conventions.ties());
-        node.put("asimov", conventions.asimov());
-        node.put("interpolation", conventions.interpolation());
-    }
-
-    private static String name(Method method) {
-        return switch (method) {
-            case EXACT_COUNTING -> "exact";
-            case HYBRID_AVERAGED -> "hybrid";
-            case ASYMPTOTIC -> "asymptotic";
-        };
-    }
-
     String text() {
-        StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT,
-                "upper limit on mu at %s %% CL: %.6g (method %s)%n",
-                BigDecimal.valueOf(limit.confidence())
-                        .movePointRight(2)
-                        .stripTrailingZeros()
-                        .toPlainString(),
-                limit.upperLimit(),
-                name(limit.method())));
-        append(text, "expected (-2, -1, 0, +1, +2 sigma):", limit.expectedUpperLimit());
+        StringBuilder text = new StringBuilder(LimitText.of(limit));
         cls.ifPresent(at -> {
             text.append(String.format(
                     Locale.ROOT,
@@ -104,7 +76,7 @@ record LimitAnswer(
                     found.pValue(),
                     found.significance(),
                     found.bestStrength(),
-                    name(found.method())));
+                    LimitFile.methodName(found.method())));
             append(text, "expected p with mu = 1 (-2, -1, 0, +1, +2 sigma):", found.expectedPValue());
         });
         warnings().forEach(warning -> text.append("warning: ").append(warning).append("\n"));

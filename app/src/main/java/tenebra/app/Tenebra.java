@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             MomentCommand.class,
             ShowerCommand.class,
             LimitCommand.class,
+            CombineCommand.class,
             YamlReferenceCommand.class,
             HelpCommand.class
         },

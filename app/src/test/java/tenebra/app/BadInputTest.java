@@ -288,7 +288,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"relic", "rate", "combine", "project", "event", "serve", "export", "validate"})
+    @ValueSource(strings = {"relic", "rate", "project", "event", "serve", "export", "validate"})
     void plannedCommandIsAnsweredButNotListed(String command) {
         assertThat(Answer.to(command).refusedWith(2))
                 .isEqualTo("CFG-090 command '" + command

@@ -73,6 +73,7 @@ class CompleteDirectoryTest {
                         "backgrounds.csv",
                         "histograms.json",
                         "workspace.json",
+                        "likelihood.json",
                         "manifest.json")
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     Map<String, String> before = SmallRun.times(complete.resolve("events"));

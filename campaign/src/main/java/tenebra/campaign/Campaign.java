@@ -16,6 +16,8 @@ import tenebra.campaign.engine.ChunkExecutor;
 import tenebra.campaign.engine.Engine;
 import tenebra.campaign.engine.Productions;
 import tenebra.campaign.engine.Progress;
+import tenebra.campaign.likelihood.LikelihoodFile;
+import tenebra.campaign.likelihood.ResultLikelihood;
 import tenebra.campaign.limit.LimitCalculation;
 import tenebra.campaign.limit.MassPoint;
 import tenebra.campaign.limit.Normalisation;
@@ -126,7 +128,7 @@ public final class Campaign {
             if (missing.isEmpty() && Manifest.isComplete(directory, MANIFEST)) {
                 return new Outcome(path, chunks.size(), chunks.size(), true);
             }
-            Manifest manifest = new Manifest(plan, engine.description(), chunks.size() - missing.size());
+            Manifest manifest = Manifest.of(plan, engine.description(), chunks.size() - missing.size());
             try (EventStore store = new EventStore()) {
                 Productions productions = new Productions(plan.analysis().signal(), tables);
                 ChunkExecutor executor = new ChunkExecutor(plan, store, productions);
@@ -228,6 +230,7 @@ public final class Campaign {
     private Map<String, byte[]> files(Results results) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("limit.json", Json.bytes(LimitFile.json(plan.analysis(), results.points())));
+        files.put("likelihood.json", Json.bytes(LikelihoodFile.json(ResultLikelihood.of(plan, results.points()))));
         files.put("limit.csv", utf8(LimitFile.csv(plan.analysis(), results.points())));
         files.put("cutflow.csv", utf8(CutFlowFile.csv(plan.analysis(), results.cutFlows())));
         files.put("backgrounds.csv", utf8(CutFlowFile.backgrounds(plan.analysis())));

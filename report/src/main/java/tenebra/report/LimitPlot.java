@@ -12,7 +12,6 @@ import tenebra.campaign.analysis.Analysis;
 import tenebra.campaign.analysis.PublishedCurve;
 import tenebra.campaign.limit.MassPoint;
 import tenebra.campaign.result.LimitFile;
-import tenebra.report.figure.Axis;
 import tenebra.report.figure.ErrorPoint;
 import tenebra.report.figure.Figure;
 import tenebra.report.figure.Fill;
@@ -53,11 +52,11 @@ final class LimitPlot {
         analysis.reference().ifPresent(curve -> layers.addAll(published(curve)));
         return Figure.of(
                         analysis.title(),
-                        axis(
+                        DecadeAxis.around(
                                 "<i>m</i>_{" + analysis.signal().mediatorSymbol() + "} [GeV]",
                                 lowestMass(),
                                 highestMass()),
-                        axis(couplingText(), lowestCoupling(), highestCoupling()),
+                        DecadeAxis.around(couplingText(), lowestCoupling(), highestCoupling()),
                         layers)
                 .withLegend(Place.BOTTOM_RIGHT)
                 .withNotes(Notes.simulation(Place.TOP_LEFT, notes()));
@@ -159,19 +158,5 @@ final class LimitPlot {
                 .flatMap(point -> Stream.of(point.upperLimit(), point.expectedUpperLimit(), point.published()))
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble);
-    }
-
-    /** Whole decades around the values, at least one. */
-    private static Axis axis(String label, double lowest, double highest) {
-        double low = decadeBelow(lowest);
-        return Axis.logarithmic(label, low, Math.max(10 * low, decadeAbove(highest)));
-    }
-
-    private static double decadeBelow(double value) {
-        return Math.pow(10, Math.floor(Math.log10(value) + 1e-9));
-    }
-
-    private static double decadeAbove(double value) {
-        return Math.pow(10, Math.ceil(Math.log10(value) - 1e-9));
     }
 }

@@ -53,7 +53,8 @@ public enum PictureFormat {
                                                 .collect(Collectors.joining(", ")))));
     }
 
-    private String ending() {
+    /** What names of such files end with, with its dot. */
+    String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,6 +23,12 @@ public record ExclusionScan(double low, double high, int points, double confiden
         Check.inRange("confidence level", confidence, 0.01, 0.999999, "");
     }
 
+    /** A scan with at least so many points in each factor of ten. */
+    public static ExclusionScan perDecade(double low, double high, double pointsPerDecade, double confidence) {
+        double decades = Math.log10(high / low);
+        return new ExclusionScan(low, high, 1 + (int) Math.ceil(decades * pointsPerDecade), confidence);
+    }
+
     /** Observed and expected exclusions for a yield. */
     public Exclusion of(ClsCalculator calculator, SignalAtCoupling signal) {
         ClsCurves curves = new ClsCurves(coupling -> calculator.cls(signal.at(coupling)), confidence);

@@ -1,12 +1,8 @@
 package tenebra.campaign.catalogue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -123,12 +119,6 @@ public final class ConfigurationLoader {
     }
 
     private static InputFile digest(SourceFile source) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(source.text().getBytes(StandardCharsets.UTF_8));
-            return new InputFile(source.document().file(), HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return new InputFile(source.document().file(), Sha256.hex(source.text()));
     }
 }

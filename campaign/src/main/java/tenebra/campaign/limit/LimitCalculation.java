@@ -25,8 +25,11 @@ import tenebra.statistics.counting.Effect;
 
 /** Limits of an analysis: one counting channel for each run period, log-normal nuisances, excluded couplings by scan. */
 public record LimitCalculation(Analysis analysis) {
-    private static final String SIMULATION = "simulation statistics";
-    private static final double POINTS_PER_DECADE = 10;
+    /** The nuisance that stands for the statistical error of the simulation. */
+    public static final String SIMULATION = "simulation statistics";
+
+    /** How finely the coupling is scanned. */
+    public static final double POINTS_PER_DECADE = 10;
 
     /**
      * The answer at one mass.
@@ -62,7 +65,30 @@ public record LimitCalculation(Analysis analysis) {
                         ? OptionalDouble.of(
                                 Arrays.stream(yield.at(limit.getAsDouble())).sum())
                         : OptionalDouble.empty(),
-                analysis.reference().map(curve -> curve.at(mass)).orElse(OptionalDouble.empty()));
+                analysis.reference().map(curve -> curve.at(mass)).orElse(OptionalDouble.empty()),
+                channels(yield, cutFlows, normalisation));
+    }
+
+    /** What each run period adds, in their order. */
+    private List<ChannelSignal> channels(SignalYield yield, List<CutFlow> cutFlows, Normalisation normalisation) {
+        double[] selected = yield.at(1);
+        List<ChannelSignal> channels = new ArrayList<>();
+        for (int i = 0; i < selected.length; i++) {
+            RunPeriod run = analysis.runs().get(i);
+            double fiducial = cutFlows.stream()
+                    .filter(flow -> flow.run().equals(run.name()))
+                    .mapToDouble(flow -> flow.fiducial().weights())
+                    .sum();
+            RunYield mediators = normalisation.runs().get(i);
+            channels.add(new ChannelSignal(
+                    selected[i],
+                    run.particlesOnTarget() * fiducial,
+                    new ChannelSignal.Precision(
+                            yield.of(run).relativeError(1),
+                            mediators.fromTrackLengths().relativeError(),
+                            mediators.lengthsDigest())));
+        }
+        return channels;
     }
 
     /** The counting model; the simulation's relative error is one more nuisance of the signal. */
@@ -94,12 +120,8 @@ public record LimitCalculation(Analysis analysis) {
 
     private ExclusionScan scan() {
         Inference inference = analysis.inference();
-        double decades = Math.log10(inference.highestCoupling() / inference.lowestCoupling());
-        return new ExclusionScan(
-                inference.lowestCoupling(),
-                inference.highestCoupling(),
-                1 + (int) Math.ceil(decades * POINTS_PER_DECADE),
-                inference.confidence());
+        return ExclusionScan.perDecade(
+                inference.lowestCoupling(), inference.highestCoupling(), POINTS_PER_DECADE, inference.confidence());
     }
 
     /** Sums over runs, weighted by exposure. */

@@ -19,6 +19,7 @@ import tenebra.statistics.Exclusion;
  * @param trackLength mean path per beam particle of those that could be parents [mm]
  * @param signalAtLimit selected signal events at the observed limit, if there is one
  * @param published limit at this mass, if there is one
+ * @param channels what each run period adds to the signal, in their order
  */
 public record MassPoint(
         double mass,
@@ -30,7 +31,12 @@ public record MassPoint(
         Produced produced,
         double trackLength,
         OptionalDouble signalAtLimit,
-        OptionalDouble published) {
+        OptionalDouble published,
+        List<ChannelSignal> channels) {
+    public MassPoint {
+        channels = List.copyOf(channels);
+    }
+
     /**
      * Mediators above the least energy in all runs at coupling 1.
      *

@@ -1,5 +1,6 @@
 package tenebra.campaign.limit;
 
+import tenebra.campaign.catalogue.Sha256;
 import tenebra.campaign.store.CutFlow;
 import tenebra.campaign.tracks.Estimate;
 import tenebra.campaign.tracks.TrackLengthRequest;
@@ -12,6 +13,11 @@ import tenebra.campaign.tracks.TrackLengthRequest;
  * @param fromEvents sum of the weights of the simulated events
  */
 public record RunYield(String run, TrackLengthRequest lengths, Estimate fromTrackLengths, Estimate fromEvents) {
+    /** A short name of the track lengths: the same for the same content. */
+    String lengthsDigest() {
+        return Sha256.hex(lengths.toString()).substring(0, 16);
+    }
+
     /** The same from the events of a cut flow, one event for each simulated beam particle that could make a mediator. */
     public static Estimate fromEvents(CutFlow.Sum all, int simulated) {
         double variance = all.squares() - all.weights() * all.weights() / simulated;

@@ -10,6 +10,11 @@ import tenebra.statistics.SignalAtCoupling;
 /** Expected selected signal events of every run period as a function of the coupling, from stored events of one mass. */
 public record SignalYield(List<RunPeriod> runs, Selection selection, StoredEvents events, CouplingDependence dependence)
         implements SignalAtCoupling {
+    /** The yield of one run period alone. */
+    SignalYield of(RunPeriod run) {
+        return new SignalYield(List.of(run), selection, events, dependence);
+    }
+
     @Override
     public double[] at(double coupling) {
         return runs.stream()

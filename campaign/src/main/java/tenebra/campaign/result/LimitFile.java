@@ -11,6 +11,8 @@ import tenebra.campaign.analysis.RunPeriod;
 import tenebra.campaign.limit.MassPoint;
 import tenebra.statistics.CouplingInterval;
 import tenebra.statistics.Exclusion;
+import tenebra.statistics.cls.Conventions;
+import tenebra.statistics.cls.Method;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -71,11 +73,7 @@ public final class LimitFile {
         json.put("coupling", analysis.signal().couplingColumn());
         json.put("confidence", analysis.inference().confidence());
         json.put("method", methodName(first));
-        ObjectNode conventions = json.putObject("conventions");
-        conventions.put("test_statistic", first.conventions().testStatistic());
-        conventions.put("ensemble", first.conventions().ensemble());
-        conventions.put("constraint", first.conventions().constraint());
-        conventions.put("ties", first.conventions().ties());
+        putConventions(json, first.conventions());
         json.put("cross_section_method", analysis.signal().methodSymbol());
         json.put("particles_on_target", analysis.particlesOnTarget());
         json.put(
@@ -99,7 +97,12 @@ public final class LimitFile {
 
     /** Name of the method as options and files spell it. */
     public static String methodName(Exclusion exclusion) {
-        return switch (exclusion.method()) {
+        return methodName(exclusion.method());
+    }
+
+    /** Name of a method as options and files spell it. */
+    public static String methodName(Method method) {
+        return switch (method) {
             case EXACT_COUNTING -> "exact";
             case HYBRID_AVERAGED -> "hybrid";
             case ASYMPTOTIC -> "asymptotic";
@@ -109,19 +112,7 @@ public final class LimitFile {
     private static ObjectNode point(String coupling, MassPoint point) {
         ObjectNode json = Json.object();
         json.put("mass_GeV", point.mass());
-        Json.put(json, coupling + "_upper_limit", point.upperLimit());
-        ArrayNode band = expectedBand(point);
-        if (!band.isEmpty()) {
-            json.set(coupling + "_expected_upper_limit", band);
-        }
-        ArrayNode excluded = json.putArray(coupling + "_excluded");
-        for (CouplingInterval interval : point.exclusion().observed()) {
-            excluded.addObject()
-                    .put("low", interval.low())
-                    .put("high", interval.high())
-                    .put("open_below", interval.openBelow())
-                    .put("open_above", interval.openAbove());
-        }
+        putExclusion(json, coupling, point.exclusion());
         Json.put(json, "upper_limit", point.signalAtLimit());
         json.put("signal_events_at_unit_" + coupling + "2", point.signalAtUnitCoupling());
         json.put("relative_error_of_signal", point.relativeError());
@@ -144,10 +135,38 @@ public final class LimitFile {
         return json;
     }
 
-    private static ArrayNode expectedBand(MassPoint point) {
+    /** Puts the limit, its expected band where there is one, and all excluded intervals of a coupling, called as in tables. */
+    public static void putExclusion(ObjectNode json, String coupling, Exclusion exclusion) {
+        Json.put(json, coupling + "_upper_limit", MassPoint.upperLimit(exclusion.observed()));
+        ArrayNode band = expectedBand(exclusion);
+        if (!band.isEmpty()) {
+            json.set(coupling + "_expected_upper_limit", band);
+        }
+        ArrayNode excluded = json.putArray(coupling + "_excluded");
+        for (CouplingInterval interval : exclusion.observed()) {
+            excluded.addObject()
+                    .put("low", interval.low())
+                    .put("high", interval.high())
+                    .put("open_below", interval.openBelow())
+                    .put("open_above", interval.openAbove());
+        }
+    }
+
+    /** Puts the choices that change the number. */
+    public static void putConventions(ObjectNode json, Conventions conventions) {
+        json.putObject("conventions")
+                .put("test_statistic", conventions.testStatistic())
+                .put("ensemble", conventions.ensemble())
+                .put("constraint", conventions.constraint())
+                .put("ties", conventions.ties())
+                .put("asimov", conventions.asimov())
+                .put("interpolation", conventions.interpolation());
+    }
+
+    private static ArrayNode expectedBand(Exclusion exclusion) {
         ArrayNode band = Json.array();
-        for (int quantile = 0; quantile < 5; quantile++) {
-            OptionalDouble limit = point.expectedUpperLimit(quantile);
+        for (List<CouplingInterval> quantile : exclusion.expected()) {
+            OptionalDouble limit = MassPoint.upperLimit(quantile);
             if (limit.isEmpty()) {
                 return Json.array();
             }

@@ -1,12 +1,12 @@
 package tenebra.campaign.result;
 
 import java.lang.management.ManagementFactory;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import tenebra.campaign.catalogue.Configuration.InputFile;
+import tenebra.campaign.catalogue.Sha256;
 import tenebra.campaign.plan.Plan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,17 +17,36 @@ import tools.jackson.databind.node.ObjectNode;
  * between two runs of the same plan.
  */
 public final class Manifest {
-    private final Plan plan;
-    private final String engine;
-    private final int chunksFound;
+    private final ObjectNode subject;
+    private final List<InputFile> inputs;
+    private final JsonNode configuration;
     private final Instant begin = Instant.now();
     private final long cpuAtBegin = cpuNanoseconds();
 
-    /** Begins to count time. */
-    public Manifest(Plan plan, String engine, int chunksFound) {
-        this.plan = plan;
-        this.engine = engine;
-        this.chunksFound = chunksFound;
+    /**
+     * Begins to count time.
+     *
+     * @param subject what is computed, by what
+     * @param inputs files that it is computed from
+     * @param configuration everything that decides the result
+     */
+    public Manifest(ObjectNode subject, List<InputFile> inputs, JsonNode configuration) {
+        this.subject = subject;
+        this.inputs = List.copyOf(inputs);
+        this.configuration = configuration;
+    }
+
+    /** Of a run; begins to count time. */
+    public static Manifest of(Plan plan, String engine, int chunksFound) {
+        ObjectNode subject = Json.object();
+        subject.put("analysis", plan.analysis().name());
+        subject.put("version", plan.version());
+        subject.put("seed", plan.seed());
+        subject.put("engine", engine);
+        subject.put("chunks", plan.chunks().size());
+        subject.put("chunks_found", chunksFound);
+        return new Manifest(
+                subject, plan.configuration().inputs(), plan.configuration().toJson());
     }
 
     /** Whether the directory has a manifest all of whose outputs are there. */
@@ -42,25 +61,17 @@ public final class Manifest {
     }
 
     /** The manifest of these files, made now. */
-    public ObjectNode tree(Map<String, byte[]> files) {
-        ObjectNode json = Json.object();
-        json.put("analysis", plan.analysis().name());
-        json.put("version", plan.version());
-        json.put("seed", plan.seed());
-        json.put("engine", engine);
-        json.put("chunks", plan.chunks().size());
-        json.put("chunks_found", chunksFound);
+    public ObjectNode tree(Map<String, byte[]> content) {
+        ObjectNode json = subject.deepCopy();
         json.put("begin", begin.truncatedTo(ChronoUnit.SECONDS).toString());
         json.put("wall_time_s", begin.until(Instant.now(), ChronoUnit.MILLIS) / 1000.0);
         json.put("cpu_time_s", (cpuNanoseconds() - cpuAtBegin) / 1e9);
         json.put("java", Runtime.version().toString());
-        ArrayNode inputs = json.putArray("inputs");
-        plan.configuration()
-                .inputs()
-                .forEach(input -> inputs.addObject().put("file", input.file()).put("sha256", input.sha256()));
+        ArrayNode files = json.putArray("inputs");
+        inputs.forEach(input -> files.addObject().put("file", input.file()).put("sha256", input.sha256()));
         ArrayNode outputs = json.putArray("outputs");
-        files.forEach((file, content) -> outputs.addObject().put("file", file).put("sha256", digest(content)));
-        json.set("configuration", plan.configuration().toJson());
+        content.forEach((file, bytes) -> outputs.addObject().put("file", file).put("sha256", Sha256.hex(bytes)));
+        json.set("configuration", configuration);
         return json;
     }
 
@@ -68,13 +79,5 @@ public final class Manifest {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                 ? system.getProcessCpuTime()
                 : 0;
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }
