@@ -43,6 +43,7 @@ record LimitAnswer(
         tree.put("confidence", limit.confidence());
         tree.put("method", LimitFile.methodName(limit.method()));
         LimitFile.putConventions(tree, limit.conventions());
+        limit.toys().ifPresent(record -> tree.set("toys", ToyAnswers.tree(record)));
         cls.ifPresent(at -> {
             ObjectNode node = tree.putObject("cls").put("strength", at.strength());
             node.put("observed", at.values().observed());
@@ -61,6 +62,7 @@ record LimitAnswer(
 
     String text() {
         StringBuilder text = new StringBuilder(LimitText.of(limit));
+        limit.toys().ifPresent(record -> text.append(ToyAnswers.text(record)));
         cls.ifPresent(at -> {
             text.append(String.format(
                     Locale.ROOT,

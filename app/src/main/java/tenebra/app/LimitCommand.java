@@ -17,6 +17,8 @@ import tenebra.statistics.cls.ClsCalculator;
 import tenebra.statistics.cls.ClsValues;
 import tenebra.statistics.cls.Discovery;
 import tenebra.statistics.cls.Method;
+import tenebra.statistics.cls.ToyCounting;
+import tenebra.statistics.counting.CountingModel;
 import tenebra.statistics.histfactory.CountingExperiment;
 import tenebra.statistics.likelihood.Interpolation;
 
@@ -26,15 +28,19 @@ import tenebra.statistics.likelihood.Interpolation;
         footer = {
             "",
             "Counts: s_i = mu * signal_i; each channel has its own background error, all share the signal error.",
-            "Methods: exact (nuisances ignored), hybrid (nuisances averaged), asymptotic (large counts only).",
-            "Workspaces that are more than a counting experiment (bins with shapes, free factors) need asymptotic.",
+            "Methods: exact (nuisances ignored), hybrid (nuisances averaged), asymptotic (large counts only), toys.",
+            "Workspaces that are more than a counting experiment (bins with shapes, free factors) need asymptotic or toys.",
             "",
             "Example: tenebra limit --observed 0,1 --background 0.1,0.3 --background-error 0.05,0.1 \\",
             "           --signal 0.4,0.6 --signal-error 0.1",
+            "Example: tenebra limit --observed 2 --background 6 --background-error 1.5 --method toys --precision 0.005",
+            "Example: tenebra limit --observed 3 --background 1.2 --feldman-cousins",
             "Example: tenebra limit results/na64e-invisible-2016-2022/workspace.json",
             "Example: tenebra limit background.json --patch signals.json --point m10_e4 --cls 1 --discovery"
         })
 final class LimitCommand implements Runnable {
+    private static final double MANY_EVENTS = 5;
+
     private final Terminal terminal;
 
     @Mixin
@@ -46,13 +52,16 @@ final class LimitCommand implements Runnable {
     @Mixin
     private CountingOptions counts = new CountingOptions();
 
+    @Mixin
+    private ToyOptions toys = new ToyOptions();
+
     @Option(names = "--cl", description = "Confidence level (default: ${DEFAULT-VALUE}).")
     private double confidence = 0.9;
 
     @Option(
             names = "--method",
             description =
-                    "exact, hybrid or asymptotic (default: hybrid for a counting experiment that is small enough, else asymptotic).")
+                    "exact, hybrid, asymptotic or toys (default: hybrid for a counting experiment that is small enough, else asymptotic).")
     private @Nullable String method;
 
     @Option(
@@ -77,6 +86,11 @@ final class LimitCommand implements Runnable {
             Check.notNegative("--cls", strength, "");
         }
         LimitSubject subject = input.subject(counts);
+        ToyAnswers byToys = new ToyAnswers(terminal, toys, confidence);
+        if (toys.isFeldmanCousins()) {
+            byToys.print(byToys.interval(subject.counting().get()), json);
+            return;
+        }
         LimitAnswer answer = method == null ? byDefault(subject) : by(AnalysisReader.method(method), subject);
         if (json.isWanted()) {
             terminal.print(answer.tree());
@@ -90,16 +104,27 @@ final class LimitCommand implements Runnable {
         if (interpolation() != Interpolation.PIECEWISE) {
             return by(Method.ASYMPTOTIC, subject);
         }
+        Optional<String> obstacle = obstacleToHybrid(subject);
+        return obstacle.isEmpty()
+                ? by(Method.HYBRID_AVERAGED, subject)
+                : by(Method.ASYMPTOTIC, subject)
+                        .withWarning("method asymptotic chosen because hybrid is not possible: " + obstacle.get());
+    }
+
+    /** Why the default is not hybrid: more than counting, or so many events that sums are too long. */
+    private static Optional<String> obstacleToHybrid(LimitSubject subject) {
         try {
-            return by(Method.HYBRID_AVERAGED, subject);
-        } catch (TenebraException impossible) {
-            boolean isBeyondHybrid = impossible.kind() == TenebraException.Kind.RESOURCE
-                    || List.of("STA-022", "STA-023").contains(code(impossible));
-            if (!isBeyondHybrid) {
-                throw impossible;
+            CountingModel model = subject.counting().get().model();
+            boolean isLarge = Math.min((double) model.totalObserved(), model.totalBackground()) >= MANY_EVENTS;
+            ClsCalculator calculator = ClsCalculator.of(model, Method.HYBRID_AVERAGED);
+            return isLarge && calculator instanceof ToyCounting
+                    ? Optional.of(String.join("; ", calculator.warnings()))
+                    : Optional.empty();
+        } catch (TenebraException beyond) {
+            if (List.of("STA-022", "STA-023").contains(code(beyond))) {
+                return Optional.of(String.valueOf(beyond.getMessage()));
             }
-            return by(Method.ASYMPTOTIC, subject)
-                    .withWarning("method asymptotic chosen because hybrid is not possible: " + impossible.getMessage());
+            throw beyond;
         }
     }
 
@@ -112,6 +137,7 @@ final class LimitCommand implements Runnable {
         return switch (chosen) {
             case EXACT_COUNTING, HYBRID_AVERAGED -> byCounting(chosen, subject);
             case ASYMPTOTIC -> asymptotic(subject);
+            case TOYS -> byToys(subject);
         };
     }
 
@@ -127,6 +153,16 @@ final class LimitCommand implements Runnable {
                         .mapToDouble(weight -> weight * mu)
                         .toArray()));
         return new LimitAnswer(limit, at(cls), discovery(subject), List.of());
+    }
+
+    private LimitAnswer byToys(LimitSubject subject) {
+        if (strength != null) {
+            throw TenebraException.usage(
+                    "CFG-009",
+                    "--cls does not go with --method toys: the answer has CLs at the strength closest to the limit");
+        }
+        LimitResult limit = new ToyAnswers(terminal, toys, confidence).limit(subject, interpolation());
+        return new LimitAnswer(limit, Optional.empty(), discovery(subject), List.of());
     }
 
     private LimitAnswer asymptotic(LimitSubject subject) {

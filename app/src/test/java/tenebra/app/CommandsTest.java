@@ -155,7 +155,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exact", "hybrid", "asymptotic"})
+    @ValueSource(strings = {"exact", "hybrid", "asymptotic", "toys"})
     void limitHasTheShapeOfTheContract(String method) {
         JsonNode limit = Answer.to(
                         "limit",
@@ -185,7 +185,7 @@ class CommandsTest {
                 .toList();
         assertThat(band).isSorted();
         assertThat(limit.get("warnings").isArray()).isTrue();
-        assertThat(limit.get("warnings").isEmpty()).isEqualTo(method.equals("hybrid"));
+        assertThat(limit.get("warnings").isEmpty()).isEqualTo(method.equals("hybrid") || method.equals("toys"));
     }
 
     /** A workspace of a run is normalised to the run's own limit: the strength that is excluded just so is 1. */
@@ -211,6 +211,53 @@ class CommandsTest {
         double atUnit = point.get("signal_events_at_unit_epsilon2").asDouble();
         assertThat(point.get("upper_limit").asDouble())
                 .isCloseTo(atUnit * epsilon * epsilon, Percentage.withPercentage(1e-6));
+    }
+
+    /** Law: toys do not depend on threads; how they were made stands in the answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"conditional", "hybrid"})
+    void limitByToysSaysHowItWasMade(String ensemble) {
+        String[] one = {
+            "limit",
+            "--observed",
+            "0",
+            "--background",
+            "0.53",
+            "--background-error",
+            "0.17",
+            "--method",
+            "toys",
+            "--ensemble",
+            ensemble,
+            "--toys",
+            "5000",
+            "--seed",
+            "4",
+            "--json",
+            "--threads",
+            "1"
+        };
+        String[] three = one.clone();
+        three[three.length - 1] = "3";
+        Answer answer = Answer.to(one).succeeds();
+        assertThat(Answer.to(three).succeeds().out()).isEqualTo(answer.out());
+        JsonNode toys = answer.json().get("toys");
+        assertThat(toys.get("ensemble").asString()).isEqualTo(ensemble);
+        assertThat(toys.get("seed").asInt()).isEqualTo(4);
+        double error = toys.get("upper_limit_error").asDouble();
+        assertThat(answer.json().get("upper_limit").asDouble()).isCloseTo(Math.log(10), within(4 * error));
+        assertThat(toys.get("clb").asDouble()).isBetween(0.5, 0.7);
+    }
+
+    /** Outside truth: Feldman and Cousins 1998, table IV: 4 events on a background of 1. */
+    @Test
+    void unifiedIntervalIsThatOfTheTable() {
+        JsonNode interval = Answer.to(
+                        "limit", "--observed", "4", "--background", "1", "--feldman-cousins", "--signal", "2", "--json")
+                .succeeds()
+                .json();
+        assertThat(interval.get("lower_limit").asDouble()).isCloseTo(0.74 / 2, within(0.004));
+        assertThat(interval.get("upper_limit").asDouble()).isCloseTo(7.60 / 2, within(0.004));
     }
 
     @Test

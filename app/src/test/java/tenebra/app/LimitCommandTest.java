@@ -55,7 +55,7 @@ class LimitCommandTest {
         assertThat(limit.path("method").asString()).isEqualTo("asymptotic");
         assertThat(limit.path("warnings").get(0).asString())
                 .contains("chosen because")
-                .contains("shapesys");
+                .contains("parameter scale is fixed");
         assertThat(limit.path("discovery").path("p_value").asDouble())
                 .isCloseTo(0.00393688319159, Percentage.withPercentage(1e-2));
         assertThat(limit.path("cls").path("observed").asDouble()).isBetween(0.5, 0.52);
@@ -81,7 +81,7 @@ class LimitCommandTest {
     @Test
     void countingMethodsRefuseGeneralWorkspaces() {
         assertThat(Answer.to("limit", workspace, "--method", "hybrid").refusedWith(3))
-                .startsWith("STA-022 more than a counting experiment, use the asymptotic method");
+                .startsWith("STA-022 more than a counting experiment, use the asymptotic method or toys");
         assertThat(Answer.to(
                                 "limit",
                                 "--observed",

@@ -65,4 +65,10 @@ public final class TenebraException extends RuntimeException {
     public Kind kind() {
         return kind;
     }
+
+    /** The stable code that the message begins with. */
+    public String code() {
+        String message = String.valueOf(getMessage());
+        return message.substring(0, message.indexOf(' '));
+    }
 }

@@ -19,11 +19,18 @@ final class ClsCurves {
 
     private final DoubleFunction<ClsValues> test;
     private final double logarithmOfTail;
+    private final double accuracy;
     private final NavigableMap<Double, double[]> known = new TreeMap<>();
 
     /** CLs of any strength or coupling. */
     ClsCurves(DoubleFunction<ClsValues> test, double confidence) {
+        this(test, confidence, RELATIVE_ACCURACY);
+    }
+
+    /** The same where crossings can be followed to some relative accuracy only. */
+    ClsCurves(DoubleFunction<ClsValues> test, double confidence, double accuracy) {
         this.test = test;
+        this.accuracy = accuracy;
         logarithmOfTail = StrictMath.log1p(-confidence);
     }
 
@@ -50,7 +57,7 @@ final class ClsCurves {
         return List.copyOf(known.keySet());
     }
 
-    /** Where a curve changes sign between two evaluated neighbours, to 1e-11; at a jump, where it jumps. */
+    /** Where a curve changes sign between two evaluated neighbours, to the accuracy; at a jump, where it jumps. */
     double crossing(int curve, double low, double high) {
         if (value(curve, low) == 0) {
             return low;
@@ -58,7 +65,7 @@ final class ClsCurves {
         if (value(curve, high) == 0) {
             return high;
         }
-        return new BrentSolver(1e-15, RELATIVE_ACCURACY).solve(1000, x -> value(curve, x), low, high);
+        return new BrentSolver(1e-15, accuracy).solve(1000, x -> value(curve, x), low, high);
     }
 
     /** The highest crossing from "not excluded" to "excluded" among the points evaluated so far. */

@@ -3,6 +3,7 @@ package tenebra.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import tenebra.core.Check;
+import tenebra.core.TenebraException;
 import tenebra.core.numerics.Grid;
 import tenebra.statistics.cls.ClsCalculator;
 
@@ -29,9 +30,18 @@ public record ExclusionScan(double low, double high, int points, double confiden
         return new ExclusionScan(low, high, 1 + (int) Math.ceil(decades * pointsPerDecade), confidence);
     }
 
-    /** Observed and expected exclusions for a yield. */
+    /** Observed and expected exclusions for a yield. Where sums get too long on the way, all is done anew with toys. */
     public Exclusion of(ClsCalculator calculator, SignalAtCoupling signal) {
-        ClsCurves curves = new ClsCurves(coupling -> calculator.cls(signal.at(coupling)), confidence);
+        try {
+            return scan(calculator, signal);
+        } catch (TenebraException refusal) {
+            return scan(calculator.after(refusal), signal);
+        }
+    }
+
+    private Exclusion scan(ClsCalculator calculator, SignalAtCoupling signal) {
+        ClsCurves curves =
+                new ClsCurves(coupling -> calculator.cls(signal.at(coupling)), confidence, calculator.resolution());
         double[] grid = Grid.logarithmic(low, high, points);
         for (int k = 0; k < grid.length; k++) {
             grid[k] = StrictMath.log(grid[k]);

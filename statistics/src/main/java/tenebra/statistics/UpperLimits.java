@@ -10,12 +10,13 @@ import tenebra.core.numerics.CompensatedSum;
 import tenebra.statistics.cls.ClsCalculator;
 import tenebra.statistics.cls.Method;
 import tenebra.statistics.cls.StrengthTest;
+import tenebra.statistics.cls.ToyCounting;
 import tenebra.statistics.counting.CountingModel;
 import tenebra.statistics.likelihood.BinnedModel;
 import tenebra.statistics.likelihood.Evaluation;
 
 /**
- * Upper limits on the strength mu of a signal s_i = mu w_i: where CLs falls to 1 - confidence, to 1e-10. It is looked for
+ * Upper limits on the strength mu of a signal s_i = mu w_i: where CLs falls to 1 - confidence, to 1e-10 (with toys to their error). It is looked for
  * from above in factors of two. The order of outcomes may change with mu, then CLs jumps; the limit may be such a jump.
  */
 public final class UpperLimits {
@@ -30,8 +31,18 @@ public final class UpperLimits {
         return of(ClsCalculator.of(model, method), weights, confidence);
     }
 
-    /** The same with a calculator that is used for several signals. */
+    /** The same with a calculator that is used for several signals. Where sums get too long, toys take over. */
     public static LimitResult of(ClsCalculator calculator, double[] weights, double confidence) {
+        try {
+            return calculator instanceof ToyCounting toys
+                    ? ToyLimits.of(toys, weights, confidence)
+                    : byRoots(calculator, weights, confidence);
+        } catch (TenebraException refusal) {
+            return of(calculator.after(refusal), weights, confidence);
+        }
+    }
+
+    private static LimitResult byRoots(ClsCalculator calculator, double[] weights, double confidence) {
         double start = start(calculator.model(), weights, confidence);
         ClsCurves curves = new ClsCurves(strength -> calculator.cls(scaled(weights, strength)), confidence);
         search(curves, start, confidence);
@@ -84,7 +95,7 @@ public final class UpperLimits {
     }
 
     /** Events that strength 1 adds at the initial parameters. */
-    private static double signal(BinnedModel model) {
+    static double signal(BinnedModel model) {
         double[] parameters = model.initial();
         double[] with = new double[model.bins()];
         double[] without = new double[model.bins()];
@@ -142,15 +153,25 @@ public final class UpperLimits {
 
     private static double start(CountingModel model, double[] weights, double confidence) {
         requireConfidence(confidence);
-        model.requireSignal(weights);
+        requireSignal(model, weights);
         return start(Arrays.stream(weights).sum());
+    }
+
+    /** Refuses signals that do not fit the model or are nothing. */
+    public static void requireSignal(CountingModel model, double[] weights) {
+        model.requireSignal(weights);
+        requireSome(Arrays.stream(weights).sum());
+    }
+
+    private static void requireSome(double total) {
+        if (!(total > 0)) {
+            throw TenebraException.usage("STA-006", "no limit without signal: all signal weights are 0");
+        }
     }
 
     /** Logarithm of a strength to begin at: three events in all. */
     private static double start(double total) {
-        if (!(total > 0)) {
-            throw TenebraException.usage("STA-006", "no limit without signal: all signal weights are 0");
-        }
+        requireSome(total);
         return StrictMath.log(FIRST_GUESS / total);
     }
 

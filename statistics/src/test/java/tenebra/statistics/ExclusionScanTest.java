@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import tenebra.core.TenebraException;
 import tenebra.statistics.cls.ClsCalculator;
 import tenebra.statistics.cls.Method;
+import tenebra.statistics.counting.Background;
 import tenebra.statistics.counting.Channel;
 import tenebra.statistics.counting.CountingModel;
+import tenebra.statistics.counting.Effect;
 
 class ExclusionScanTest {
     private static final double TURN = 1e-4;
@@ -115,5 +117,28 @@ class ExclusionScanTest {
         assertThatThrownBy(() ->
                         new ExclusionScan(1, 2, 10, 0.9).of(calculator(0, 0.3), g -> new double[] {Double.NaN}))
                 .hasMessageContaining("STA-005");
+    }
+
+    /** Law: toys exclude what sums exclude; 2 % of the coupling is four errors of 40 000 toys. */
+    @Test
+    void toysExcludeWhatSumsExclude() {
+        CountingModel model = new CountingModel(List.of(new Channel(
+                "run",
+                1,
+                List.of(new Background("background", 0.53, List.of(Effect.relative("rate", 0.32)))),
+                List.of(Effect.relative("efficiency", 0.1)))));
+        ExclusionScan scan = new ExclusionScan(1e-7, 1e-3, 41, 0.9);
+        SignalAtCoupling signal = coupling -> new double[] {4e10 * coupling * coupling};
+        Exclusion sums = scan.of(ClsCalculator.of(model, Method.HYBRID_AVERAGED), signal);
+        Exclusion toys = scan.of(ClsCalculator.of(model, Method.TOYS), signal);
+        assertThat(toys.method()).isEqualTo(Method.TOYS);
+        assertThat(toys.observed()).hasSize(1);
+        assertThat(toys.observed().getFirst().low())
+                .isCloseTo(sums.observed().getFirst().low(), Percentage.withPercentage(2));
+        for (int k = 0; k < 5; k++) {
+            assertThat(toys.expected().get(k).getFirst().low())
+                    .isCloseTo(sums.expected().get(k).getFirst().low(), Percentage.withPercentage(2));
+        }
+        assertThat(toys.warnings()).singleElement().asString().contains("40000 hybrid toys");
     }
 }

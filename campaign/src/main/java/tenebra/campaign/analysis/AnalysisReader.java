@@ -167,18 +167,16 @@ public final class AnalysisReader {
                         .toList());
     }
 
-    /** The method of that name: exact, hybrid or asymptotic. */
+    /** The method of that name: exact, hybrid, asymptotic or toys. */
     public static Method method(String name) {
         return switch (name) {
             case "exact" -> Method.EXACT_COUNTING;
             case "hybrid" -> Method.HYBRID_AVERAGED;
             case "asymptotic" -> Method.ASYMPTOTIC;
-            case "toys" ->
-                throw TenebraException.usage(
-                        "CFG-090", "method 'toys' is not in this version; allowed: exact, hybrid, asymptotic");
+            case "toys" -> Method.TOYS;
             default ->
                 throw TenebraException.usage(
-                        "CFG-004", "unknown method '%s'; allowed: exact, hybrid, asymptotic".formatted(name));
+                        "CFG-004", "unknown method '%s'; allowed: exact, hybrid, asymptotic, toys".formatted(name));
         };
     }
 

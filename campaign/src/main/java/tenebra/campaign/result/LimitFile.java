@@ -106,6 +106,7 @@ public final class LimitFile {
             case EXACT_COUNTING -> "exact";
             case HYBRID_AVERAGED -> "hybrid";
             case ASYMPTOTIC -> "asymptotic";
+            case TOYS -> "toys";
         };
     }
 

@@ -15,7 +15,7 @@ final class CounterStream implements RandomStream {
     private static final double TWO_TO_MINUS_53 = 0x1.0p-53;
 
     private final long key;
-    private final long event;
+    private long event;
     private final int stage;
     private int block;
     private long spare;
@@ -35,6 +35,13 @@ final class CounterStream implements RandomStream {
     @Override
     public RandomStream stage(Stage next) {
         return new CounterStream(key, event, next.code());
+    }
+
+    /** Begins another event's stream of the same stage. */
+    void restart(long otherEvent) {
+        event = otherEvent;
+        block = 0;
+        hasSpare = false;
     }
 
     private long nextLong() {

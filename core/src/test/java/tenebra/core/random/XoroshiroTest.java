@@ -34,6 +34,20 @@ final class XoroshiroTest {
         assertThat(random.uniform()).isNotEqualTo(first);
     }
 
+    /** Law: seeds made without allocation are the streams' own. */
+    @Test
+    void seedsOfEventsAreThoseOfTheirStreams() {
+        RandomStreams streams = RandomStreams.of(3, "toys");
+        EventSeeds seeds = new EventSeeds(streams);
+        Xoroshiro one = new Xoroshiro();
+        Xoroshiro other = new Xoroshiro();
+        for (long event : new long[] {5, 0, 1L << 40, 5}) {
+            seeds.begin(event, one);
+            other.seed(streams.event(event));
+            assertThat(one.bits()).isEqualTo(other.bits());
+        }
+    }
+
     /** Moments 1, 2, 6 and the tail exp(-8) beyond the strips, at five standard deviations of 4e6 draws. */
     @Test
     void exponentialHasItsMomentsAndItsTail() {

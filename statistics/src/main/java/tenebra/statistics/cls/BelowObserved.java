@@ -88,7 +88,7 @@ final class BelowObserved {
         if (products > MAX_PRODUCTS) {
             throw TenebraException.resource(
                     "STA-010",
-                    "too many outcomes below the observed one: more than %d terms in %d channels; use the asymptotic method"
+                    "too many outcomes below the observed one: more than %d terms in %d channels; use toys or the asymptotic method"
                             .formatted(MAX_PRODUCTS, order.length));
         }
     }

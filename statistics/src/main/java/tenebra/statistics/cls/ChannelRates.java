@@ -48,7 +48,7 @@ final class ChannelRates {
         if (terms > MAX_TERMS) {
             throw TenebraException.resource(
                     "STA-010",
-                    "too many outcomes to enumerate: %d counts at %d nuisance points in one channel, at most %d terms; use the asymptotic method"
+                    "too many outcomes to enumerate: %d counts at %d nuisance points in one channel, at most %d terms; use toys or the asymptotic method"
                             .formatted(top, background.length, MAX_TERMS));
         }
         double[][] table = new double[top + 1][points];

@@ -3,6 +3,7 @@ package tenebra.statistics.cls;
 import tenebra.statistics.likelihood.BinnedModel;
 import tenebra.statistics.likelihood.Constraint;
 import tenebra.statistics.likelihood.Interpolation;
+import tenebra.statistics.toys.Ensemble;
 
 /**
  * The choices that change the number of a limit, in words: ordering of outcomes, ensemble, constraint, ties, the data set that
@@ -14,6 +15,15 @@ public record Conventions(
             "rate x kappa^theta, theta unit Gaussian, kappa = 1 + relative uncertainty (code1 where up and down differ)";
     private static final String CODE1 = "normsys code1";
     private static final String NONE = "none";
+
+    /** Hybrid toys of counts. */
+    static final Conventions HYBRID_TOYS = new Conventions(
+            "sum of n ln(1 + s/b) at nominal rates",
+            "hybrid toys: nuisances drawn from their priors for each toy",
+            LOG_NORMAL,
+            "p = P(t <= t observed), equal within 1e-9 counts as equal",
+            NONE,
+            CODE1);
 
     static Conventions of(Method method) {
         return switch (method) {
@@ -33,6 +43,7 @@ public record Conventions(
                         "p = P(t <= t observed), equal within 1e-9 counts as equal",
                         NONE,
                         CODE1);
+            case TOYS -> HYBRID_TOYS;
             case ASYMPTOTIC -> throw new IllegalArgumentException("the conventions depend on the model");
         };
     }
@@ -44,6 +55,23 @@ public record Conventions(
                 constraint(model),
                 "none: the test statistic is continuous",
                 "nuisances profiled on the data at mu = 0",
+                interpolation(model.interpolation()));
+    }
+
+    /** Toys with the profiled statistic. */
+    public static Conventions profiledToys(BinnedModel model, Ensemble ensemble) {
+        String words = switch (ensemble) {
+            case CONDITIONAL ->
+                "conditional toys: nuisances at their best fit to the data for mu and for 0, auxiliary measurements drawn anew";
+            case HYBRID ->
+                "hybrid toys: nuisances drawn from their priors for each toy, auxiliary measurements as observed";
+        };
+        return new Conventions(
+                "one-sided profile likelihood ratio with mu >= 0 (q tilde)",
+                words,
+                constraint(model),
+                "p = P(q >= q observed), equal within 1e-9 counts as equal",
+                NONE,
                 interpolation(model.interpolation()));
     }
 

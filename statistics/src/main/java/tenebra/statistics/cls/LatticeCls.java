@@ -17,7 +17,6 @@ final class LatticeCls implements ClsCalculator {
         0.022750131948179195, 0.15865525393145705, 0.5, 0.8413447460685429, 0.9772498680518208
     };
 
-    private static final double VANISHING_BACKGROUND = 1e-300;
     private static final double ROUNDING = 1e-12;
 
     private final CountingModel model;
@@ -51,7 +50,7 @@ final class LatticeCls implements ClsCalculator {
     @Override
     public ClsValues cls(double[] signal) {
         double[] evidence = evidence(signal);
-        if (isBlind(evidence)) {
+        if (Evidence.isBlind(evidence)) {
             return ClsValues.WITHOUT_SIGNAL;
         }
         return new ClsValues(observed(signal, evidence), expected(signal, evidence));
@@ -60,29 +59,13 @@ final class LatticeCls implements ClsCalculator {
     @Override
     public double observed(double[] signal) {
         double[] evidence = evidence(signal);
-        return isBlind(evidence) ? 1 : observed(signal, evidence);
+        return Evidence.isBlind(evidence) ? 1 : observed(signal, evidence);
     }
 
     /** What one event of each channel adds to t. */
     private double[] evidence(double[] signal) {
         model.requireSignal(signal);
-        double[] evidence = new double[signal.length];
-        for (int i = 0; i < signal.length; i++) {
-            double background = rates.totalBackground[i];
-            evidence[i] = background > VANISHING_BACKGROUND
-                    ? StrictMath.log1p(signal[i] / background)
-                    : Math.max(0, StrictMath.log(signal[i]) - StrictMath.log(VANISHING_BACKGROUND));
-        }
-        return evidence;
-    }
-
-    private static boolean isBlind(double[] evidence) {
-        for (double value : evidence) {
-            if (value > 0) {
-                return false;
-            }
-        }
-        return true;
+        return Evidence.of(signal, rates.totalBackground);
     }
 
     private double observed(double[] signal, double[] evidence) {

@@ -28,6 +28,11 @@ final class LogFactor {
         return sum;
     }
 
+    /** The factor itself. */
+    double factor(double[] theta) {
+        return StrictMath.exp(at(theta));
+    }
+
     /** Derivative with respect to theta_j; at zero the one from above. */
     double slope(int j, double theta) {
         return theta >= 0 ? up[j] : -down[j];

@@ -7,5 +7,7 @@ public enum Method {
     /** Exact Poisson sums averaged over Gaussian nuisance priors (Cousins, Highland 1992); right at low counts. */
     HYBRID_AVERAGED,
     /** Profile likelihood with large-sample formulae (Cowan et al. 2011); needs large counts. */
-    ASYMPTOTIC
+    ASYMPTOTIC,
+    /** Simulated experiments: for counts and nuisances of any number, with a statistical error. */
+    TOYS
 }

@@ -22,7 +22,7 @@ final class NuisanceGrid {
         if (size > MAX_POINTS) {
             throw TenebraException.resource(
                     "STA-011",
-                    "too many nuisances to average over: %d act together and need %d points, at most %d; use the asymptotic method"
+                    "too many nuisances to average over: %d act together and need %d points, at most %d; use toys or the asymptotic method"
                             .formatted(nuisances.size(), size, MAX_POINTS));
         }
         points = new double[(int) size][rates.nuisances];

@@ -68,7 +68,7 @@ final class OutcomeLattice {
         if (products > MAX_PRODUCTS || size >= MAX_OUTCOMES) {
             throw TenebraException.resource(
                     "STA-010",
-                    "too many outcomes to enumerate: %d channels with background up to %s events (nuisances included), %d nuisance points; use the asymptotic method"
+                    "too many outcomes to enumerate: %d channels with background up to %s events (nuisances included), %d nuisance points; use toys or the asymptotic method"
                             .formatted(
                                     channels,
                                     Arrays.toString(Arrays.stream(largest)

@@ -5,6 +5,9 @@ package tenebra.darksector.relic.freezeout;
  * (η = 0), or the product of the equilibrium yields of particles and antiparticles, whose difference is η. Immutable and thread-safe.
  */
 public sealed interface AbundanceIntegrator permits RadauIntegrator, TrapezoidIntegrator {
+    /** How fine it is, and from where to where. */
+    Resolution resolution();
+
     /** Values of t at which rate and equilibrium are needed; they rise. */
     double[] times();
 
@@ -30,6 +33,6 @@ public sealed interface AbundanceIntegrator permits RadauIntegrator, TrapezoidIn
         }
         double root = StrictMath.exp(logBalance / 2);
         double half = asymmetry / 2;
-        return logBalance - StrictMath.log(half + Math.hypot(half, root));
+        return logBalance - StrictMath.log(half + StrictMath.hypot(half, root));
     }
 }

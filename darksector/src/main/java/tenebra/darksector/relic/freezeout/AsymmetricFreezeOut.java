@@ -2,12 +2,14 @@ package tenebra.darksector.relic.freezeout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import tenebra.core.Check;
 import tenebra.core.TenebraException;
 import tenebra.darksector.relic.AnnihilatingSector;
 import tenebra.darksector.relic.CoupledSector;
 import tenebra.darksector.relic.DarkMember;
 import tenebra.darksector.relic.Reaction;
+import tenebra.darksector.relic.freezeout.FalsePosition.Point;
 
 /**
  * Freeze-out of particles χ and antiparticles whose numbers differ by a fixed η for each unit of entropy:
@@ -18,6 +20,12 @@ import tenebra.darksector.relic.Reaction;
  */
 public final class AsymmetricFreezeOut {
     private static final double PRECISION = 1e-9;
+    /** Share of dark matter that an asymmetry can be and still count as none. */
+    private static final double NEGLIGIBLE = 1e-9;
+    /** Steps of ln(coupling) in which an allowed one is looked for. */
+    private static final double STRIDE = 0.5;
+
+    private static final double LARGE = 1e3;
 
     private final FreezeOut freezeOut;
 
@@ -61,34 +69,31 @@ public final class AsymmetricFreezeOut {
     }
 
     private Optional<AsymmetricSolution> smallest(CoupledSector sector, double symmetric, double allowed) {
-        double low = StrictMath.log(symmetric);
+        DoubleUnaryOperator excess = logCoupling -> excess(sector.at(StrictMath.exp(logCoupling)), allowed);
         double highest = StrictMath.log(sector.largest());
-        double high = low;
-        while (excess(sector, high, allowed) > 0) {
-            if (high >= highest) {
-                return Optional.empty();
+        Point low = Point.of(excess, StrictMath.log(symmetric));
+        if (low.value() <= 0) {
+            return solution(sector, symmetric);
+        }
+        while (low.place() < highest) {
+            Point high = Point.of(excess, Math.min(highest, low.place() + STRIDE));
+            if (high.value() <= 0) {
+                return solution(sector, StrictMath.exp(new FalsePosition(PRECISION).zero(excess, low, high)));
             }
             low = high;
-            high = Math.min(highest, high + 0.25);
         }
-        while (high - low > PRECISION) {
-            double middle = (low + high) / 2;
-            if (excess(sector, middle, allowed) > 0) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        double coupling = StrictMath.exp(high);
+        return Optional.empty();
+    }
+
+    private Optional<AsymmetricSolution> solution(CoupledSector sector, double coupling) {
         return observed(sector.at(coupling)).map(relic -> new AsymmetricSolution(coupling, relic));
     }
 
     /** ln of energy released over energy allowed. */
-    private double excess(CoupledSector sector, double logCoupling, double allowed) {
-        AnnihilatingSector here = sector.at(StrictMath.exp(logCoupling));
-        return observed(here)
-                .map(relic -> StrictMath.log(relic.releasing() / here.mass() / allowed))
-                .orElse(Double.POSITIVE_INFINITY);
+    private double excess(AnnihilatingSector sector, double allowed) {
+        return observed(sector)
+                .map(relic -> StrictMath.log(relic.releasing() / sector.mass() / allowed))
+                .orElse(LARGE);
     }
 
     /** One sector, ready for any asymmetry. */
@@ -110,28 +115,18 @@ public final class AsymmetricFreezeOut {
             return new AsymmetricAbundance(abundance, majority, minority, cold);
         }
 
-        /** By bisection in the logarithm of η/(all of it - η), which is even where nearly all or nearly none is asymmetric. */
+        /** η between none and all of it. */
         Optional<AsymmetricAbundance> observed() {
+            double target = freezeOut.cosmology().target();
             double all = freezeOut.cosmology().targetYield(mass);
-            double low = -40;
-            double high = 40;
-            if (with(share(low) * all).abundance() > freezeOut.cosmology().target() * (1 + 1e-9)) {
+            DoubleUnaryOperator excess =
+                    share -> StrictMath.log(with(share * all).abundance() / target);
+            Point none = Point.of(excess, NEGLIGIBLE);
+            if (none.value() > 0) {
                 return Optional.empty();
             }
-            while (high - low > PRECISION) {
-                double middle = (low + high) / 2;
-                if (with(share(middle) * all).abundance()
-                        < freezeOut.cosmology().target()) {
-                    low = middle;
-                } else {
-                    high = middle;
-                }
-            }
-            return Optional.of(with(share(high) * all));
-        }
-
-        private static double share(double logOdds) {
-            return 1 / (1 + StrictMath.exp(-logOdds));
+            double share = new FalsePosition(PRECISION).zero(excess, none, Point.of(excess, 1));
+            return Optional.of(with(share * all));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import tenebra.core.Check;
 import tenebra.darksector.relic.AnnihilatingSector;
 import tenebra.darksector.relic.CoupledSector;
-import tenebra.darksector.relic.DarkMember;
 import tenebra.darksector.relic.freezeout.ThermalTarget.Solution;
 
 /**
@@ -26,6 +25,7 @@ public final class CouplingSolver {
     private static final int MOST_ITERATIONS = 20;
     private static final double SCAN_DECADES = 10;
     private static final int SCAN_POINTS = 61;
+    private static final int FALLBACK_POINTS = 21;
     /** Where the search begins, as part of the largest coupling. */
     private static final double BEGINNING = 1e-3;
 
@@ -43,7 +43,7 @@ public final class CouplingSolver {
         if (search == Search.FIRST && attempt.follow()) {
             return new ThermalTarget.Found(List.of(attempt.solution()));
         }
-        return attempt.scan();
+        return attempt.scan(search == Search.FIRST ? FALLBACK_POINTS : SCAN_POINTS);
     }
 
     /** What is left at one coupling. */
@@ -56,9 +56,10 @@ public final class CouplingSolver {
         private final CoupledSector sector;
         private final double logLargest;
         private final Background background;
-        private final List<DarkMember> members;
         private final double logTarget;
         private double logCoupling;
+        private AnnihilatingSector here;
+        private FreezeOutProblem problem;
         private double logScale;
         private int tried;
 
@@ -66,37 +67,32 @@ public final class CouplingSolver {
             this.sector = sector;
             logLargest = StrictMath.log(Check.positive("largest coupling", sector.largest(), ""));
             logCoupling = logLargest + StrictMath.log(BEGINNING);
-            members = sector.at(StrictMath.exp(logCoupling)).members();
-            background = freezeOut.background(members);
-            logTarget = StrictMath.log(
-                    freezeOut.cosmology().targetYield(members.getFirst().mass()));
+            here = sector.at(StrictMath.exp(logCoupling));
+            background = freezeOut.background(here.members());
+            logTarget = StrictMath.log(freezeOut.cosmology().targetYield(here.mass()));
+            problem = freezeOut.problem(here, background);
+            logScale = problem.logScaleFor(logTarget);
+            tried = 1;
         }
 
         /** ln of the factor that ⟨σv⟩ lacks there. */
         private double tryAt(double place) {
             tried++;
             logCoupling = place;
-            logScale = problem().logScaleFor(logTarget);
+            here = sector.at(StrictMath.exp(place));
+            problem = freezeOut.problem(here, background);
+            logScale = problem.logScaleFor(logTarget);
             return logScale;
         }
 
-        private FreezeOutProblem problem() {
-            return freezeOut.problem(at(logCoupling), background);
-        }
-
-        private AnnihilatingSector at(double place) {
-            return sector.at(StrictMath.exp(place));
-        }
-
+        /** The coupling that was tried last. */
         Solution solution() {
-            RelicAbundance relic = freezeOut.of(at(logCoupling), problem());
-            return new Solution(StrictMath.exp(logCoupling), relic, tried);
+            return new Solution(StrictMath.exp(logCoupling), freezeOut.of(here, problem), tried);
         }
 
         /** Secant with the power of the coupling; false if it leaves the range or does not settle. */
         boolean follow() {
             double power = sector.power();
-            tryAt(logCoupling);
             while (tried < MOST_ITERATIONS && Math.abs(logScale) > PRECISION) {
                 double before = logCoupling;
                 double scaleBefore = logScale;
@@ -111,47 +107,25 @@ public final class CouplingSolver {
             return Math.abs(logScale) <= PRECISION;
         }
 
-        ThermalTarget scan() {
+        ThermalTarget scan(int points) {
             List<Solution> found = new ArrayList<>();
-            double step = SCAN_DECADES * StrictMath.log(10) / (SCAN_POINTS - 1);
-            double before = tryAt(logLargest - step * (SCAN_POINTS - 1));
-            for (int i = SCAN_POINTS - 2; i >= 0; i--) {
+            double step = SCAN_DECADES * StrictMath.log(10) / (points - 1);
+            double before = tryAt(logLargest - step * (points - 1));
+            for (int i = points - 2; i >= 0; i--) {
                 double place = logLargest - step * i;
-                double here = tryAt(place);
-                if (before * here <= 0) {
-                    settle(place - step, before, place, here);
+                double scale = tryAt(place);
+                if (before * scale <= 0) {
+                    FalsePosition.Point left = new FalsePosition.Point(place - step, before);
+                    new FalsePosition(PRECISION).zero(this::tryAt, left, new FalsePosition.Point(place, scale));
                     found.add(solution());
                 }
-                before = here;
+                before = scale;
             }
             if (!found.isEmpty()) {
                 return new ThermalTarget.Found(found);
             }
-            logCoupling = logLargest;
+            tryAt(logLargest);
             return new ThermalTarget.None(sector.largest(), solution().relic());
-        }
-
-        /** False position of Illinois between two couplings on either side of a solution. */
-        private void settle(double left, double leftScale, double right, double rightScale) {
-            double a = left;
-            double fa = leftScale;
-            double b = right;
-            double fb = rightScale;
-            for (int i = 0; i < 60; i++) {
-                double c = b - fb * (b - a) / (fb - fa);
-                double fc = tryAt(c);
-                if (Math.abs(fc) <= PRECISION) {
-                    return;
-                }
-                if (fc * fb < 0) {
-                    a = b;
-                    fa = fb;
-                } else {
-                    fa /= 2;
-                }
-                b = c;
-                fb = fc;
-            }
         }
     }
 }

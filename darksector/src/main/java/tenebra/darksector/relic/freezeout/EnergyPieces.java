@@ -145,7 +145,7 @@ final class EnergyPieces {
         }
         double evaluated = anchor.energy + offset - anchor.energy;
         double half = halfWidths[anchor.peak];
-        double ratio = Math.hypot(evaluated, half) / Math.hypot(offset, half);
+        double ratio = StrictMath.hypot(evaluated, half) / StrictMath.hypot(offset, half);
         return ratio * ratio;
     }
 

@@ -18,18 +18,16 @@ public final class FreezeOut {
             Constants.PER_GEV_SQUARED / (Units.CM * Units.CM) * (Constants.SPEED_OF_LIGHT / (Units.CM / Units.S));
 
     private final Cosmology cosmology;
-    private final Resolution resolution;
     private final AbundanceIntegrator integrator;
 
     /** In that Universe, at the standard resolution. */
     public FreezeOut(Cosmology cosmology) {
-        this(cosmology, Resolution.STANDARD, new RadauIntegrator(Resolution.STANDARD));
+        this(cosmology, new RadauIntegrator(Resolution.STANDARD));
     }
 
-    /** With another resolution or integrator. */
-    public FreezeOut(Cosmology cosmology, Resolution resolution, AbundanceIntegrator integrator) {
+    /** With another integrator, or the same at another resolution. */
+    public FreezeOut(Cosmology cosmology, AbundanceIntegrator integrator) {
         this.cosmology = cosmology;
-        this.resolution = resolution;
         this.integrator = integrator;
     }
 
@@ -44,7 +42,7 @@ public final class FreezeOut {
 
     /**
      * Ωh² without the differential equation, for comparison: Y = 2.5 Y_eq where -d ln Y_eq/dx = rate Y_eq δ(δ + 2)/(δ + 1) with δ = 1.5, then
-     * annihilation alone. 1 to 3 % above the solution where ⟨σv⟩ is a power of the temperature. Reference: E. W. Kolb, M. S. Turner, The
+     * annihilation alone. Up to 3 % above the solution where ⟨σv⟩ is a power of the temperature. Reference: E. W. Kolb, M. S. Turner, The
      * Early Universe (1990), section 5.2, with the integral in place of its expansion.
      */
     public double semiAnalytic(AnnihilatingSector sector) {
@@ -57,6 +55,7 @@ public final class FreezeOut {
     }
 
     FreezeOutProblem problem(AnnihilatingSector sector, Background background) {
+        Resolution resolution = integrator.resolution();
         ThermalAverage average = new ThermalAverage(sector, resolution.start());
         return new FreezeOutProblem(background, new AverageTable(average, resolution.start(), resolution.points()));
     }

@@ -8,7 +8,7 @@ import tenebra.darksector.relic.Reaction;
  * ⟨σv⟩ of one pair with Maxwell-Boltzmann statistics, exact for all temperatures. The cross section is evaluated once for all of them.
  *
  * <p>Reference: P. Gondolo, G. Gelmini, Nucl. Phys. B 360 (1991) 145, equation 3.8; for unequal masses J. Edsjö, P. Gondolo, Phys. Rev. D
- * 56 (1997) 1879: ⟨σv⟩ = ∫ 2E dE σ λ(E², m₁², m₂²) K₁(E/T) / (E 8 m₁² m₂² T K₂(m₁/T) K₂(m₂/T)). All in logarithms, so that nothing
+ * 56 (1997) 1879: ⟨σv⟩ = ∫ 2 dE σ λ(E², m₁², m₂²) K₁(E/T) / (8 m₁² m₂² T K₂(m₁/T) K₂(m₂/T)). All in logarithms, so that nothing
  * underflows. Immutable.
  */
 final class PairAverage {

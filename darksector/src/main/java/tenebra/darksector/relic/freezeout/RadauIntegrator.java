@@ -19,11 +19,13 @@ public final class RadauIntegrator implements AbundanceIntegrator {
     private static final int MOST_ITERATIONS = 60;
     private static final double PRECISION = 1e-11;
 
+    private final Resolution resolution;
     private final double step;
     private final double[] times;
 
     /** Steps from ln start to ln stop. */
     public RadauIntegrator(Resolution resolution) {
+        this.resolution = resolution;
         double first = StrictMath.log(resolution.start());
         double range = StrictMath.log(resolution.stop()) - first;
         int count = (int) Math.ceil(range * resolution.steps());
@@ -35,6 +37,11 @@ public final class RadauIntegrator implements AbundanceIntegrator {
                 times[STAGES * n + i + 1] = first + step * (n + NODES[i]);
             }
         }
+    }
+
+    @Override
+    public Resolution resolution() {
+        return resolution;
     }
 
     @Override

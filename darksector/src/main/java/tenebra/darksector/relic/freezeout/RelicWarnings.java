@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import tenebra.core.Units;
 import tenebra.darksector.relic.AnnihilatingSector;
-import tenebra.darksector.relic.EnergyStructure;
 import tenebra.darksector.relic.Reaction;
 
 /** Where the assumptions of freeze-out do not hold well. */
 final class RelicWarnings {
     private static final double LIGHT = 10 * Units.MEV;
     private static final double NEAR_RESONANCE = 0.2;
-    private static final double NARROW = 0.01;
 
     private RelicWarnings() {}
 
@@ -22,8 +20,9 @@ final class RelicWarnings {
                     "dark matter lighter than 10 MeV takes part in the expansion of the Universe, which is neglected");
         }
         if (sector.reactions().stream().anyMatch(reaction -> nearResonance(sector, reaction))) {
-            result.add("close to a narrow resonance dark matter may cool before it freezes out, which is neglected: "
-                    + "wrong by up to a factor of a few (arXiv:2103.01944)");
+            result.add(
+                    "close to a resonance dark matter may cool before it freezes out, which is neglected: for a narrow one "
+                            + "wrong by up to a factor of a few (arXiv:2103.01944)");
         }
         if (sector.members().stream().anyMatch(member -> member.mass() > sector.mass())) {
             result.add("chemical equilibrium among dark particles of different mass is assumed");
@@ -39,16 +38,11 @@ final class RelicWarnings {
         return result;
     }
 
-    /** Ratio of mediator to mean dark mass within 0.2 of 2, and the peak narrower than 1 %. */
+    /** Ratio of mediator to mean dark mass within 0.2 of 2. */
     private static boolean nearResonance(AnnihilatingSector sector, Reaction reaction) {
         double sum = sector.members().get(reaction.first()).mass()
                 + sector.members().get(reaction.second()).mass();
-        for (EnergyStructure.Peak peak : reaction.crossSection().structure().peaks()) {
-            boolean near = Math.abs(2 * peak.mass() / sum - 2) < NEAR_RESONANCE;
-            if (near && peak.width() < NARROW * peak.mass()) {
-                return true;
-            }
-        }
-        return false;
+        return reaction.crossSection().structure().peaks().stream()
+                .anyMatch(peak -> Math.abs(2 * peak.mass() / sum - 2) < NEAR_RESONANCE);
     }
 }

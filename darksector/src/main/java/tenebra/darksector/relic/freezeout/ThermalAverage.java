@@ -11,6 +11,8 @@ import tenebra.darksector.relic.Reaction;
  * scalar half of that of its pair. Reference: K. Griest, D. Seckel, Phys. Rev. D 43 (1991) 3191. Immutable and thread-safe.
  */
 public final class ThermalAverage {
+    private static final double LN_2 = StrictMath.log(2);
+
     private final List<Reaction> reactions;
     private final PairAverage[] pairs;
     private final DarkDensity density;
@@ -48,8 +50,6 @@ public final class ThermalAverage {
         }
         return result;
     }
-
-    private static final double LN_2 = StrictMath.log(2);
 
     private static double logSum(double a, double b) {
         double larger = Math.max(a, b);

@@ -8,11 +8,13 @@ package tenebra.darksector.relic.freezeout;
 public final class TrapezoidIntegrator implements AbundanceIntegrator {
     private static final int EULER_STEPS = 4;
 
+    private final Resolution resolution;
     private final double step;
     private final double[] times;
 
     /** Ten times the steps that the resolution says. */
     public TrapezoidIntegrator(Resolution resolution) {
+        this.resolution = resolution;
         double first = StrictMath.log(resolution.start());
         double range = StrictMath.log(resolution.stop()) - first;
         int count = 20 * (int) Math.ceil(range * resolution.steps() / 2);
@@ -21,6 +23,11 @@ public final class TrapezoidIntegrator implements AbundanceIntegrator {
         for (int n = 0; n <= count; n++) {
             times[n] = first + step * n;
         }
+    }
+
+    @Override
+    public Resolution resolution() {
+        return resolution;
     }
 
     @Override

@@ -73,7 +73,7 @@ class AsymmetricFreezeOutTest {
     @ValueSource(doubles = {1e-10, 1e-9, 4e-9})
     void integratorsAgree(double asymmetry) {
         Resolution resolution = Resolution.STANDARD;
-        FreezeOut other = new FreezeOut(STANDARD, resolution, new TrapezoidIntegrator(resolution));
+        FreezeOut other = new FreezeOut(STANDARD, new TrapezoidIntegrator(resolution));
         double theirs =
                 new AsymmetricFreezeOut(other).of(dirac(5e-9), asymmetry).minority();
         assertThat(ASYMMETRIC.of(dirac(5e-9), asymmetry).minority()).isCloseTo(theirs, within(1e-5 * theirs));

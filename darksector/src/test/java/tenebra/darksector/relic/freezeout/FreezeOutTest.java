@@ -89,7 +89,7 @@ class FreezeOutTest {
                 new Resolution(2, 4000, 50, 180),
                 new Resolution(2, 1000, 100, 180),
                 new Resolution(2, 1000, 50, 360))) {
-            FreezeOut freezeOut = new FreezeOut(STANDARD, other, new RadauIntegrator(other));
+            FreezeOut freezeOut = new FreezeOut(STANDARD, new RadauIntegrator(other));
             assertThat(freezeOut.of(sector).abundance()).isCloseTo(standard, within(2e-5 * standard));
         }
     }
@@ -99,7 +99,7 @@ class FreezeOutTest {
     @MethodSource("sectors")
     void integratorsAgree(AnnihilatingSector sector) {
         Resolution resolution = Resolution.STANDARD;
-        FreezeOut other = new FreezeOut(STANDARD, resolution, new TrapezoidIntegrator(resolution));
+        FreezeOut other = new FreezeOut(STANDARD, new TrapezoidIntegrator(resolution));
         RelicAbundance ours = new FreezeOut(STANDARD).of(sector);
         RelicAbundance theirs = other.of(sector);
         assertThat(ours.abundance()).isCloseTo(theirs.abundance(), within(1e-6 * theirs.abundance()));

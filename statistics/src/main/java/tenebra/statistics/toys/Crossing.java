@@ -1,0 +1,4 @@
+package tenebra.statistics.toys;
+
+/** A strength with its standard error. */
+public record Crossing(double strength, double error) {}
