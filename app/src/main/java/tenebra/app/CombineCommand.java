@@ -94,7 +94,7 @@ final class CombineCommand implements Runnable {
 
     @Option(
             names = "--method",
-            description = "exact, hybrid or asymptotic (default: that of the results; hybrid for workspaces).")
+            description = "exact, hybrid, asymptotic or toys (default: that of the results; hybrid for workspaces).")
     private @Nullable String method;
 
     @Option(

@@ -17,6 +17,9 @@ import tenebra.campaign.catalogue.Configuration;
 import tenebra.campaign.catalogue.ConfigurationLoader;
 import tenebra.campaign.catalogue.Setting;
 import tenebra.campaign.engine.LocalEngine;
+import tenebra.campaign.optimisation.Optimisation;
+import tenebra.campaign.optimisation.OptimisationFile;
+import tenebra.campaign.optimisation.Thresholds;
 import tenebra.campaign.plan.Plan;
 import tenebra.campaign.production.TableCache;
 import tenebra.campaign.result.Json;
@@ -24,6 +27,7 @@ import tenebra.campaign.result.ResultFiles;
 import tenebra.campaign.signal.ShowerModel;
 import tenebra.core.Check;
 import tenebra.core.TenebraException;
+import tenebra.report.OptimisationPlot;
 import tenebra.report.Report;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
             "Interrupted, the same command goes on where it stopped. On a complete directory it does nothing.",
             "",
             "Example: tenebra run na64e-invisible-2016-2022",
+            "Example: tenebra run na64e-invisible-2016-2022 --optimise 'ECAL energy' --optimise-values 30:60:7",
             "Example: tenebra run na64e-invisible-2016-2022 --masses 10MeV,100MeV --set statistics.confidence=0.95 --out try"
         })
 final class RunCommand implements Runnable {
@@ -93,6 +98,20 @@ final class RunCommand implements Runnable {
                     "full: every electron, positron and photon in the real layers; fast: from fits to the full mode below the least mediator energy (default: transport.model of the analysis).")
     private @Nullable String fidelity;
 
+    @Option(
+            names = "--optimise",
+            paramLabel = "CUT",
+            description =
+                    "Move a cut of the form 'column < number', named as in the analysis, and report the average expected limit at each threshold. What was seen is not looked at, and no limit is made.")
+    private @Nullable String optimise;
+
+    @Option(
+            names = "--optimise-values",
+            paramLabel = "LIST",
+            description =
+                    "Thresholds in the unit of the column: a list, low:high:COUNT or low:high:COUNTlog (default: round numbers where the events are).")
+    private @Nullable String optimiseValues;
+
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -106,6 +125,17 @@ final class RunCommand implements Runnable {
         Path directory = out != null ? out : Path.of("results", plan.analysis().name());
         ProgressBar progress = ProgressBar.on(terminal);
         Campaign campaign = new Campaign(plan, new LocalEngine(threads), progress, tables());
+        if (optimise != null) {
+            List<Double> values = optimiseValues == null ? List.of() : Thresholds.parse(optimiseValues);
+            String cut = optimise;
+            print(
+                    withFarewell(directory, () -> campaign.optimise(directory, cut, values, new OptimisationPlot())),
+                    directory);
+            return;
+        }
+        if (optimiseValues != null) {
+            throw TenebraException.usage("CFG-091", "--optimise-values without --optimise CUT");
+        }
         print(withFarewell(directory, () -> campaign.run(directory, new Report())));
     }
 
@@ -120,7 +150,7 @@ final class RunCommand implements Runnable {
     }
 
     /** Says where to go on when the program is stopped from outside; every finished chunk is on disk by then. */
-    private Campaign.Outcome withFarewell(Path directory, Supplier<Campaign.Outcome> work) {
+    private <T> T withFarewell(Path directory, Supplier<T> work) {
         Thread farewell = new Thread(() -> terminal.err()
                 .println("SYS-004 interrupted; finished chunks are in %s, the same command goes on"
                         .formatted(directory)));
@@ -194,6 +224,17 @@ final class RunCommand implements Runnable {
                 .formatted(
                         outcome.wasComplete() ? "nothing to do: complete results in " : "results in ",
                         outcome.directory()));
+    }
+
+    private void print(Optimisation optimisation, Path directory) {
+        if (json.isWanted()) {
+            ObjectNode tree = Json.object().put("directory", directory.toString());
+            tree.setAll(OptimisationFile.json(optimisation));
+            terminal.print(tree);
+        } else {
+            terminal.print(OptimisationText.of(optimisation));
+            terminal.println("results in " + directory);
+        }
     }
 
     private static JsonNode readLimit(Path directory) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             AnnihilationCommand.class,
             DecayCommand.class,
             MomentCommand.class,
+            RelicCommand.class,
             ShowerCommand.class,
             LimitCommand.class,
             CombineCommand.class,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import tenebra.campaign.analysis.Analysis;
 import tenebra.campaign.analysis.Analysis.HistogramRequest;
+import tenebra.campaign.analysis.CutThreshold;
 import tenebra.campaign.analysis.RunPeriod;
 import tenebra.campaign.config.ConfigNode;
 import tenebra.campaign.engine.ChunkExecutor;
@@ -21,6 +22,11 @@ import tenebra.campaign.likelihood.ResultLikelihood;
 import tenebra.campaign.limit.LimitCalculation;
 import tenebra.campaign.limit.MassPoint;
 import tenebra.campaign.limit.Normalisation;
+import tenebra.campaign.optimisation.Optimisation;
+import tenebra.campaign.optimisation.OptimisationFile;
+import tenebra.campaign.optimisation.ThresholdLimits;
+import tenebra.campaign.optimisation.ThresholdPoint;
+import tenebra.campaign.optimisation.Thresholds;
 import tenebra.campaign.plan.ChunkSpec;
 import tenebra.campaign.plan.Plan;
 import tenebra.campaign.plan.Task;
@@ -38,6 +44,8 @@ import tenebra.campaign.store.CutFlowQuery;
 import tenebra.campaign.store.EventSchema;
 import tenebra.campaign.store.EventStore;
 import tenebra.campaign.store.StoredEvents;
+import tenebra.campaign.store.ThresholdQuery;
+import tenebra.campaign.store.ThresholdSums;
 import tenebra.campaign.tracks.TrackLengthFile;
 import tenebra.campaign.tracks.TrackLengthLibrary;
 import tenebra.campaign.tracks.TrackLengths;
@@ -144,6 +152,90 @@ public final class Campaign {
         }
     }
 
+    /**
+     * Moves a cut through thresholds, in the same directory and with the same events as the run, which it simulates as far as they
+     * are not there. What was seen is not looked at, and no limit is made from it.
+     *
+     * @param values thresholds; read from the events if there are none
+     */
+    public Optimisation optimise(Path path, String cutName, List<Double> values, OptimisationPages pages) {
+        CutThreshold cut =
+                CutThreshold.named(cutName, plan.analysis().selection().steps());
+        for (double value : values) {
+            Thresholds.requireKnown(value, cut, plan.analysis());
+        }
+        refuseForeign(path);
+        checkPredicates();
+        try (ResultDirectory locked = ResultDirectory.open(path);
+                EventStore store = new EventStore()) {
+            ResultFiles directory = locked.files();
+            agreeOnPlan(directory);
+            List<ChunkSpec> chunks = plan.chunks();
+            Productions productions = new Productions(plan.analysis().signal(), tables);
+            simulate(
+                    directory,
+                    new ChunkExecutor(plan, store, productions),
+                    chunks,
+                    chunks.stream()
+                            .filter(chunk -> !directory.has("events/" + chunk.fileName()))
+                            .toList());
+            MediatorCounts counts = new MediatorCounts(plan.analysis(), productions, library());
+            Optimisation optimisation = scan(directory, store, counts, new Scan(cut, values));
+            directory.publish("optimise.json", Json.bytes(OptimisationFile.json(optimisation)));
+            directory.publish("optimise.csv", utf8(OptimisationFile.csv(optimisation)));
+            pages.draw(optimisation).forEach(directory::publish);
+            return optimisation;
+        }
+    }
+
+    /** Pictures of an optimisation: file name → content. */
+    public interface OptimisationPages {
+        Map<String, byte[]> draw(Optimisation optimisation);
+    }
+
+    /** A cut and where to put it. */
+    private record Scan(CutThreshold cut, List<Double> values) {}
+
+    private Optimisation scan(ResultFiles directory, EventStore store, MediatorCounts counts, Scan scan) {
+        Analysis analysis = plan.analysis();
+        ThresholdQuery query = new ThresholdQuery(analysis.selection(), scan.cut());
+        List<Double> values = scan.values().isEmpty()
+                ? Thresholds.within(
+                        query.range(store, filesAt(analysis.sample().shownMass(), directory)), scan.cut(), analysis)
+                : scan.values();
+        List<Path> all = plan.chunks().stream()
+                .map(chunk -> directory.resolve("events/" + chunk.fileName()))
+                .toList();
+        List<ThresholdSums> sums = query.ask(store, all, values);
+        List<ThresholdLimits> limits = new ArrayList<>();
+        for (double mass : analysis.sample().masses()) {
+            List<ThresholdSums> own =
+                    sums.stream().filter(sum -> sum.mass() == mass).toList();
+            Map<String, CutFlow.Sum> simulated = new LinkedHashMap<>();
+            own.forEach(sum -> simulated.put(sum.run(), sum.all()));
+            limits.add(new ThresholdLimits(analysis, scan.cut(), own, counts.at(mass, simulated)));
+        }
+        return new Optimisation(analysis, scan.cut(), points(limits, values));
+    }
+
+    /** Mass by mass, all thresholds; each is a piece of work for the engine. */
+    private List<ThresholdPoint> points(List<ThresholdLimits> limits, List<Double> values) {
+        ThresholdPoint[] points = new ThresholdPoint[limits.size() * values.size()];
+        progress.begin("thresholds", points.length, 0);
+        engine.run(
+                IntStream.range(0, points.length)
+                        .mapToObj(k -> new ChunkSpec("thresholds", k, k, 1))
+                        .toList(),
+                chunk -> {
+                    int number = chunk.number() % values.size();
+                    points[chunk.number()] =
+                            limits.get(chunk.number() / values.size()).at(number, values.get(number));
+                },
+                progress);
+        progress.end();
+        return List.of(points);
+    }
+
     private TrackLengthLibrary library() {
         return new TrackLengthLibrary(tables, (parts, showersInEach, part) -> {
             List<ChunkSpec> chunks = IntStream.range(0, parts)
@@ -176,8 +268,9 @@ public final class Campaign {
         List<MassPoint> points = new ArrayList<>();
         List<Histogram> histograms = new ArrayList<>();
         for (double mass : masses) {
-            Normalisation normalisation = counts.at(
-                    mass, raw.stream().filter(flow -> flow.mass() == mass).toList());
+            Map<String, CutFlow.Sum> simulated = new LinkedHashMap<>();
+            raw.stream().filter(flow -> flow.mass() == mass).forEach(flow -> simulated.put(flow.run(), flow.all()));
+            Normalisation normalisation = counts.at(mass, simulated);
             List<CutFlow> flows = raw.stream()
                     .filter(flow -> flow.mass() == mass)
                     .map(normalisation::applied)
@@ -192,13 +285,18 @@ public final class Campaign {
         return new Results(plan, transport, counts.spectra(), cutFlows, points, histograms);
     }
 
-    private StoredEvents eventsAt(double mass, ResultFiles directory, EventStore store) {
+    private List<Path> filesAt(double mass, ResultFiles directory) {
         List<Path> files = new ArrayList<>();
         for (Task task : plan.tasks()) {
             if (task.mass() == mass) {
                 Plan.chunksOf(task).forEach(chunk -> files.add(directory.resolve("events/" + chunk.fileName())));
             }
         }
+        return files;
+    }
+
+    private StoredEvents eventsAt(double mass, ResultFiles directory, EventStore store) {
+        List<Path> files = filesAt(mass, directory);
         List<String> columns = plan.analysis().histograms().stream()
                 .map(HistogramRequest::column)
                 .toList();

@@ -39,19 +39,18 @@ final class MediatorCounts {
                 analysis.signal().transport().trackLengthShowers());
     }
 
-    /** How events of a mass [GeV] are scaled whose cut flows are these. */
-    Normalisation at(double mass, List<CutFlow> flows) {
+    /** How events of a mass [GeV] are scaled; run period → all that were simulated of it. */
+    Normalisation at(double mass, Map<String, CutFlow.Sum> simulated) {
         return new Normalisation(analysis.runs().stream()
                 .map(run -> new RunYield(
                         run.name(),
                         request(run),
                         mediators(run, mass),
-                        flows.stream()
-                                .filter(flow -> flow.run().equals(run.name()))
-                                .map(flow -> RunYield.fromEvents(
-                                        flow.all(), analysis.sample().events()))
-                                .findFirst()
-                                .orElse(new Estimate(0, 0))))
+                        simulated.containsKey(run.name())
+                                ? RunYield.fromEvents(
+                                        Objects.requireNonNull(simulated.get(run.name())),
+                                        analysis.sample().events())
+                                : new Estimate(0, 0)))
                 .toList());
     }
 

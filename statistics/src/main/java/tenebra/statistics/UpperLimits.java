@@ -7,6 +7,7 @@ import org.hipparchus.analysis.solvers.BrentSolver;
 import tenebra.core.Check;
 import tenebra.core.TenebraException;
 import tenebra.core.numerics.CompensatedSum;
+import tenebra.statistics.cls.BackgroundOutcomes;
 import tenebra.statistics.cls.ClsCalculator;
 import tenebra.statistics.cls.Method;
 import tenebra.statistics.cls.StrengthTest;
@@ -107,27 +108,22 @@ public final class UpperLimits {
     }
 
     /**
-     * Mean of the upper limit over background-only Poisson outcomes of a one-channel model at its nominal background, cut
-     * where the remaining probability is below 1e-12. The figure of merit by which selections are chosen before the data
-     * are looked at.
+     * Mean of the upper limit over what background alone would show (Feldman, Cousins, Phys. Rev. D 57 (1998) 3873, call it the
+     * sensitivity); outcomes that together have a probability below 1e-8 are left out. What the model has seen plays no part.
      */
-    public static double meanExpected(CountingModel model, double confidence, Method method) {
-        double[] weights = {1};
-        model.requireSignal(weights);
-        double background = Check.inRange("background", model.totalBackground(), 0, 500, "events");
-        double probability = StrictMath.exp(-background);
-        double left = 1;
-        CompensatedSum mean = new CompensatedSum();
-        for (int n = 0; left > 1e-12; n++) {
-            double limit = observedOnly(ClsCalculator.of(model.withObserved(n), method), weights, confidence);
-            mean.add(probability * limit);
-            left -= probability;
-            probability *= background / (n + 1);
-            if (n > background && probability < 1e-14) {
-                break;
-            }
+    public static MeanExpectedLimit meanExpected(
+            CountingModel model, double[] weights, double confidence, Method method) {
+        CompensatedSum strength = new CompensatedSum();
+        CompensatedSum coupling = new CompensatedSum();
+        ClsCalculator blind =
+                ClsCalculator.of(model.withObserved(new int[model.channels().size()]), method);
+        for (BackgroundOutcomes.Outcome outcome :
+                BackgroundOutcomes.of(model, method).outcomes()) {
+            double limit = observedOnly(blind.withObserved(outcome.events()), weights, confidence);
+            strength.add(outcome.probability() * limit);
+            coupling.add(outcome.probability() * Math.sqrt(limit));
         }
-        return mean.value();
+        return new MeanExpectedLimit(strength.value(), coupling.value());
     }
 
     private static double observedOnly(ClsCalculator calculator, double[] weights, double confidence) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tenebra.core.TenebraException;
+import tenebra.statistics.cls.BackgroundOutcomes;
 import tenebra.statistics.cls.Method;
 import tenebra.statistics.counting.Background;
 import tenebra.statistics.counting.Channel;
@@ -148,11 +149,41 @@ class UpperLimitsTest {
         assertThat(limit(known(100, 90), 0.9, Method.EXACT_COUNTING)).isBetween(20.0, asymptotic);
     }
 
-    /** Outside truth: 2.948864, the Poisson average of exact limits at b = 0.53. */
-    @Test
-    void meanExpectedLimit() {
-        assertThat(UpperLimits.meanExpected(known(0, 0.53), 0.9, Method.EXACT_COUNTING))
+    /** Outside truth: 2.948864, the Poisson average of exact limits at b = 0.53; what was seen plays no part. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 7})
+    void meanExpectedLimit(int observed) {
+        assertThat(UpperLimits.meanExpected(known(observed, 0.53), ONE, 0.9, Method.EXACT_COUNTING)
+                        .strength())
                 .isCloseTo(2.948864, within(6e-7));
+    }
+
+    /** Law: channels with one ratio of signal to background are one channel, on the average as well. */
+    @Test
+    void meanOfASplitChannelIsThatOfTheWhole() {
+        CountingModel parts = new CountingModel(List.of(Channel.known("a", 0, 0.2), Channel.known("b", 0, 0.4)));
+        MeanExpectedLimit split =
+                UpperLimits.meanExpected(parts, new double[] {1 / 3.0, 2 / 3.0}, 0.9, Method.EXACT_COUNTING);
+        MeanExpectedLimit whole = UpperLimits.meanExpected(known(0, 0.6), ONE, 0.9, Method.EXACT_COUNTING);
+        assertThat(split.strength()).isCloseTo(whole.strength(), within(1e-6));
+        assertThat(split.coupling()).isCloseTo(whole.coupling(), within(1e-6));
+        assertThat(whole.coupling() * whole.coupling()).isLessThan(whole.strength());
+    }
+
+    /** Law: the average is that of limits made one by one, with the probabilities that the nuisances leave. */
+    @Test
+    void averagedMeanIsThatOfSingleLimits() {
+        CountingModel model = uncertain(0, 0.53, 0.17, 0.1);
+        double sum = 0;
+        for (BackgroundOutcomes.Outcome outcome :
+                BackgroundOutcomes.of(model, Method.HYBRID_AVERAGED).outcomes()) {
+            sum += outcome.probability() * limit(model.withObserved(outcome.events()), 0.9, Method.HYBRID_AVERAGED);
+        }
+        MeanExpectedLimit mean = UpperLimits.meanExpected(model, ONE, 0.9, Method.HYBRID_AVERAGED);
+        assertThat(mean.strength()).isCloseTo(sum, within(1e-6 * sum));
+        assertThat(mean.strength())
+                .isGreaterThan(UpperLimits.meanExpected(known(0, 0.53), ONE, 0.9, Method.EXACT_COUNTING)
+                        .strength());
     }
 
     /** Law: the expected quantiles are the limits of the outcomes at which the Poisson sum passes each quantile. */

@@ -151,8 +151,19 @@ public record Analysis(
         }
     }
 
-    /** Background events expected in all runs together, with their absolute error; shared by exposure, fully correlated. */
-    public record ExpectedBackground(String name, double events, double error, String source, String mark) {}
+    /**
+     * Background events expected in all runs together, with their absolute error; shared by exposure, fully correlated.
+     *
+     * @param dependence on a cut, if it is known; the events are those at the cut as it stands
+     */
+    public record ExpectedBackground(
+            String name, double events, double error, String source, String mark, Optional<CutDependence> dependence) {
+        /** The same with another number of events and the same relative error. */
+        public ExpectedBackground withEvents(double newEvents) {
+            double newError = events > 0 ? error * newEvents / events : error;
+            return new ExpectedBackground(name, newEvents, newError, source, mark, dependence);
+        }
+    }
 
     /** A log-normal uncertainty of the signal, fully correlated between runs: kappa = 1 + relative. */
     public record Systematic(String name, double relative, String source, String mark) {}

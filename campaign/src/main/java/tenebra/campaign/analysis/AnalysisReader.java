@@ -1,6 +1,7 @@
 package tenebra.campaign.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import tenebra.campaign.analysis.Analysis.ExpectedBackground;
 import tenebra.campaign.analysis.Analysis.HistogramRequest;
 import tenebra.campaign.analysis.Analysis.Inference;
@@ -54,14 +55,15 @@ public final class AnalysisReader {
     }
 
     private Analysis analysis(ConfigNode node) {
+        Selection selection = selection(node);
         return new Analysis(
                 node.text("name"),
                 node.text("title"),
                 node.texts("runs").stream().map(this::run).toList(),
                 signal(node),
                 sample(node),
-                selection(node),
-                inference(node),
+                selection,
+                inference(node, selection.steps()),
                 node.objects("histograms").stream()
                         .map(AnalysisReader::histogram)
                         .toList(),
@@ -139,7 +141,7 @@ public final class AnalysisReader {
                 : new SelectionStep.IntensityLoss(name, node.number("intensity_scale"), source, mark);
     }
 
-    private static Inference inference(ConfigNode node) {
+    private static Inference inference(ConfigNode node, List<SelectionStep> steps) {
         ConfigNode statistics = node.object("statistics");
         List<Double> range = statistics.numbers("coupling_range");
         if (!(range.get(0) < range.get(1))) {
@@ -151,12 +153,7 @@ public final class AnalysisReader {
                 range.get(0),
                 range.get(1),
                 node.objects("backgrounds").stream()
-                        .map(tree -> new ExpectedBackground(
-                                tree.text("name"),
-                                tree.number("events"),
-                                tree.number("error"),
-                                tree.text("source"),
-                                tree.optionalText("mark").orElse("")))
+                        .map(tree -> background(tree, steps))
                         .toList(),
                 node.objects("systematics").stream()
                         .map(tree -> new Systematic(
@@ -165,6 +162,44 @@ public final class AnalysisReader {
                                 tree.text("source"),
                                 tree.optionalText("mark").orElse("")))
                         .toList());
+    }
+
+    private static ExpectedBackground background(ConfigNode node, List<SelectionStep> steps) {
+        Optional<CutDependence> dependence = node.has("depends_on")
+                ? Optional.of(node.object("depends_on").read(AnalysisReader::dependence))
+                : Optional.empty();
+        ExpectedBackground published = new ExpectedBackground(
+                node.text("name"),
+                node.number("events"),
+                node.number("error"),
+                node.text("source"),
+                node.optionalText("mark").orElse(""),
+                dependence);
+        return dependence
+                .map(known -> node.here("depends_on", () -> followed(published, known, steps)))
+                .orElse(published);
+    }
+
+    private static CutDependence dependence(ConfigNode node) {
+        return new CutDependence(
+                node.text("cut"),
+                node.numbers("values"),
+                node.numbers("events"),
+                node.text("source"),
+                node.optionalText("mark").orElse(""));
+    }
+
+    /** The background at the cut as it stands; what is published must be one of the points of its dependence. */
+    private static ExpectedBackground followed(
+            ExpectedBackground published, CutDependence dependence, List<SelectionStep> steps) {
+        if (!dependence.events().contains(published.events())) {
+            throw CutDependence.broken(
+                    dependence.cut(),
+                    "events=%s of background '%s' is none of %s"
+                            .formatted(published.events(), published.name(), dependence.events()));
+        }
+        return published.withEvents(
+                dependence.at(CutThreshold.named(dependence.cut(), steps).value()));
     }
 
     /** The method of that name: exact, hybrid, asymptotic or toys. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import tenebra.campaign.analysis.Analysis;
 import tenebra.campaign.analysis.Analysis.ExpectedBackground;
@@ -93,17 +94,26 @@ public record LimitCalculation(Analysis analysis) {
 
     /** The counting model; the simulation's relative error is one more nuisance of the signal. */
     public CountingModel model(double simulationError) {
-        Inference inference = analysis.inference();
+        return model(simulationError, analysis.inference().backgrounds(), RunPeriod::observedEvents);
+    }
+
+    /** The same with other backgrounds, and without a look at what was seen: every channel is empty. */
+    public CountingModel blindModel(double simulationError, List<ExpectedBackground> backgrounds) {
+        return model(simulationError, backgrounds, run -> 0);
+    }
+
+    private CountingModel model(
+            double simulationError, List<ExpectedBackground> backgrounds, ToIntFunction<RunPeriod> observed) {
         List<Effect> onSignal = new ArrayList<>();
-        inference.systematics().forEach(s -> onSignal.add(Effect.relative(s.name(), s.relative())));
+        analysis.inference().systematics().forEach(s -> onSignal.add(Effect.relative(s.name(), s.relative())));
         if (simulationError > 0) {
             onSignal.add(Effect.relative(SIMULATION, simulationError));
         }
         return new CountingModel(analysis.runs().stream()
                 .map(run -> new Channel(
                         run.name(),
-                        run.observedEvents(),
-                        inference.backgrounds().stream()
+                        observed.applyAsInt(run),
+                        backgrounds.stream()
                                 .map(background -> share(background, run))
                                 .toList(),
                         onSignal))

@@ -14,7 +14,7 @@ import tenebra.campaign.tracks.TrackLengthRequest;
  */
 public record RunYield(String run, TrackLengthRequest lengths, Estimate fromTrackLengths, Estimate fromEvents) {
     /** A short name of the track lengths: the same for the same content. */
-    String lengthsDigest() {
+    public String lengthsDigest() {
         return Sha256.hex(lengths.toString()).substring(0, 16);
     }
 

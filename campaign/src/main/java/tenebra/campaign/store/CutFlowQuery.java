@@ -38,7 +38,7 @@ public final class CutFlowQuery {
         return store.query(files, query, this::read);
     }
 
-    private static String sum(String predicate) {
+    static String sum(String predicate) {
         String filter = " FILTER (WHERE " + predicate + ")";
         return "count(*)" + filter + ", coalesce(fsum(weight)" + filter + ", 0), coalesce(fsum(weight * weight)"
                 + filter + ", 0)";
@@ -64,7 +64,7 @@ public final class CutFlowQuery {
         return new CutFlow(name, row.getDouble(2), sumAt(row, 3), sumAt(row, 6), lines);
     }
 
-    private static CutFlow.Sum sumAt(ResultSet row, int column) throws SQLException {
+    static CutFlow.Sum sumAt(ResultSet row, int column) throws SQLException {
         return new CutFlow.Sum(row.getLong(column), row.getDouble(column + 1), row.getDouble(column + 2));
     }
 }

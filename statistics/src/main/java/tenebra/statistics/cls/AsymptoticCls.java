@@ -29,6 +29,11 @@ final class AsymptoticCls implements ClsCalculator {
     }
 
     @Override
+    public ClsCalculator withObserved(int... events) {
+        return new AsymptoticCls(model.withObserved(events));
+    }
+
+    @Override
     public CountingModel model() {
         return model;
     }

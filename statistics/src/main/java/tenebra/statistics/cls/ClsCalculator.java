@@ -53,6 +53,9 @@ public sealed interface ClsCalculator permits LatticeCls, AsymptoticCls, ToyCoun
     /** The observed value alone; cheaper. */
     double observed(double[] signal);
 
+    /** The same for other events seen, one number per channel; what does not depend on them is shared. */
+    ClsCalculator withObserved(int... events);
+
     CountingModel model();
 
     Method method();

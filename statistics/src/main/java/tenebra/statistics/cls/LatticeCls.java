@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import tenebra.core.TenebraException;
+import tenebra.statistics.counting.Channel;
 import tenebra.statistics.counting.CountingModel;
 
 /**
@@ -26,6 +27,7 @@ final class LatticeCls implements ClsCalculator {
     private final ChannelRates[] channels;
     private final OutcomeLattice lattice;
     private final double core;
+    private final int[] observed;
 
     private LatticeCls(CountingModel model, Method method, Rates rates) {
         this.model = model;
@@ -36,7 +38,24 @@ final class LatticeCls implements ClsCalculator {
                 .mapToObj(i -> new ChannelRates(rates, i, shared))
                 .toArray(ChannelRates[]::new);
         lattice = new OutcomeLattice(channels, shared.weights);
+        observed = rates.observed;
         core = lattice.thresholdOfShare(QUANTILE[QUANTILE.length - 1] + 1e-6);
+    }
+
+    private LatticeCls(LatticeCls other, CountingModel model) {
+        this.model = model;
+        method = other.method;
+        rates = other.rates;
+        shared = other.shared;
+        channels = other.channels;
+        lattice = other.lattice;
+        core = other.core;
+        observed = model.channels().stream().mapToInt(Channel::observed).toArray();
+    }
+
+    @Override
+    public LatticeCls withObserved(int... events) {
+        return new LatticeCls(this, model.withObserved(events));
     }
 
     static LatticeCls exact(CountingModel model) {
@@ -69,7 +88,7 @@ final class LatticeCls implements ClsCalculator {
     }
 
     private double observed(double[] signal, double[] evidence) {
-        BelowObserved sums = new BelowObserved(channels, shared.weights, signal, evidence, rates.observed);
+        BelowObserved sums = new BelowObserved(channels, shared.weights, signal, evidence, observed);
         double background = sums.background();
         if (!(background > 0)) {
             throw TenebraException.resource(

@@ -87,6 +87,11 @@ public final class ToyCounting implements ClsCalculator {
     }
 
     @Override
+    public ToyCounting withObserved(int... events) {
+        return new ToyCounting(model.withObserved(events), settings, reasons);
+    }
+
+    @Override
     public CountingModel model() {
         return model;
     }

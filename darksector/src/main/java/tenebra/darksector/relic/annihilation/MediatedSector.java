@@ -52,6 +52,10 @@ public final class MediatedSector implements CoupledSector {
         }
     }
 
+    public MediatorModel model() {
+        return model;
+    }
+
     public Mediator mediator() {
         return mediator;
     }
@@ -73,6 +77,11 @@ public final class MediatedSector implements CoupledSector {
     /** Annihilation into the Standard Model alone. */
     public MediatorExchange exchange(double coupling) {
         return new MediatorExchange(mediator, pair(coupling), new FinalStates(unit, coupling), choices.width());
+    }
+
+    /** Couplings of the mediator at a value of the model's parameter. */
+    public Couplings couplings(double coupling) {
+        return model.couplings(mediator.mass(), coupling);
     }
 
     /** g_D at a value of the model's parameter. */
@@ -123,11 +132,16 @@ public final class MediatedSector implements CoupledSector {
         if (model.parameter().unit() == CouplingParameter.Unit.PER_GEV) {
             return PERTURBATIVE / mediator.mass();
         }
-        double strongest = model.couplings(mediator.mass(), 1).fermions().values().stream()
+        return isMixing() ? 1 : PERTURBATIVE;
+    }
+
+    /** Whether the parameter mixes the mediator with the photon: charged leptons couple as parameter times charge times e. */
+    public boolean isMixing() {
+        double strongest = couplings(1).fermions().values().stream()
                 .mapToDouble(Math::abs)
                 .max()
                 .orElse(0);
-        return strongest <= Constants.ELEMENTARY_CHARGE * (1 + ROUNDING) ? 1 : PERTURBATIVE;
+        return mediator.kind() == Mediator.Kind.VECTOR && Math.abs(strongest - Constants.ELEMENTARY_CHARGE) <= ROUNDING;
     }
 
     /** What is left out or taken roughly, one sentence each. */
