@@ -1,33 +1,26 @@
 package tenebra.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tenebra.campaign.analysis.AnalysisReader;
-import tenebra.campaign.result.Json;
-import tenebra.campaign.result.LimitFile;
 import tenebra.core.Check;
 import tenebra.core.TenebraException;
 import tenebra.statistics.LimitResult;
 import tenebra.statistics.UpperLimits;
+import tenebra.statistics.cls.AsymptoticTest;
+import tenebra.statistics.cls.ClsCalculator;
+import tenebra.statistics.cls.ClsValues;
+import tenebra.statistics.cls.Discovery;
 import tenebra.statistics.cls.Method;
-import tenebra.statistics.counting.Background;
-import tenebra.statistics.counting.Channel;
+import tenebra.statistics.cls.ToyCounting;
 import tenebra.statistics.counting.CountingModel;
-import tenebra.statistics.counting.Effect;
 import tenebra.statistics.histfactory.CountingExperiment;
-import tenebra.statistics.histfactory.WorkspaceConversion;
-import tenebra.statistics.histfactory.WorkspaceJson;
-import tools.jackson.databind.node.ObjectNode;
+import tenebra.statistics.likelihood.Interpolation;
 
 @Command(
         name = "limit",
@@ -36,47 +29,52 @@ import tools.jackson.databind.node.ObjectNode;
             "",
             "Counts: s_i = mu * signal_i; each channel has its own background error, all share the signal error.",
             "Methods: exact (nuisances ignored), hybrid (nuisances averaged), asymptotic (large counts only), toys.",
+            "Workspaces that are more than a counting experiment (bins with shapes, free factors) need asymptotic or toys.",
             "",
             "Example: tenebra limit --observed 0,1 --background 0.1,0.3 --background-error 0.05,0.1 \\",
             "           --signal 0.4,0.6 --signal-error 0.1",
             "Example: tenebra limit --observed 2 --background 6 --background-error 1.5 --method toys --precision 0.005",
             "Example: tenebra limit --observed 3 --background 1.2 --feldman-cousins",
-            "Example: tenebra limit results/na64e-invisible-2016-2022/workspace.json"
+            "Example: tenebra limit results/na64e-invisible-2016-2022/workspace.json",
+            "Example: tenebra limit background.json --patch signals.json --point m10_e4 --cls 1 --discovery"
         })
 final class LimitCommand implements Runnable {
+    private static final double MANY_EVENTS = 5;
+
     private final Terminal terminal;
 
     @Mixin
     private JsonOption json = new JsonOption();
 
     @Mixin
+    private LimitInput input = new LimitInput();
+
+    @Mixin
+    private CountingOptions counts = new CountingOptions();
+
+    @Mixin
     private ToyOptions toys = new ToyOptions();
-
-    @Parameters(arity = "0..1", paramLabel = "WORKSPACE", description = "A workspace in pyhf JSON (schema 1.0.0).")
-    private @Nullable Path workspace;
-
-    @Option(names = "--observed", description = "Events seen, one number per channel.")
-    private String observed = "";
-
-    @Option(names = "--background", description = "Expected background events per channel; 0 allowed.")
-    private String background = "";
-
-    @Option(names = "--background-error", description = "Absolute error of each background (default: 0).")
-    private String backgroundError = "";
-
-    @Option(names = "--signal", description = "Signal per channel at mu = 1 (default: 1 each).")
-    private String signal = "";
-
-    @Option(
-            names = "--signal-error",
-            description = "Relative error of the signal, shared by all channels (default: 0).")
-    private double signalError;
 
     @Option(names = "--cl", description = "Confidence level (default: ${DEFAULT-VALUE}).")
     private double confidence = 0.9;
 
-    @Option(names = "--method", description = "exact, hybrid, asymptotic or toys (default: ${DEFAULT-VALUE}).")
-    private String method = "hybrid";
+    @Option(
+            names = "--method",
+            description =
+                    "exact, hybrid, asymptotic or toys (default: hybrid for a counting experiment that is small enough, else asymptotic).")
+    private @Nullable String method;
+
+    @Option(
+            names = "--interpolation",
+            description =
+                    "Between nominal and variations: code1 (normsys kappa^theta, histosys straight lines; the log-normal of the other methods and pyhf's default in Python) or code4 (smooth, with code4p; pyhf's command line) (default: ${DEFAULT-VALUE}).")
+    private String interpolation = "code1";
+
+    @Option(names = "--cls", paramLabel = "MU", description = "CLs at this strength as well.")
+    private @Nullable Double strength;
+
+    @Option(names = "--discovery", description = "Probability of the data without signal as well (q0, asymptotic).")
+    private boolean wantsDiscovery;
 
     LimitCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -84,107 +82,115 @@ final class LimitCommand implements Runnable {
 
     @Override
     public void run() {
-        CountingExperiment experiment = workspace == null ? fromOptions() : fromFile(workspace);
+        if (strength != null) {
+            Check.notNegative("--cls", strength, "");
+        }
+        LimitSubject subject = input.subject(counts);
         ToyAnswers byToys = new ToyAnswers(terminal, toys, confidence);
         if (toys.isFeldmanCousins()) {
-            byToys.print(byToys.interval(experiment), json);
+            byToys.print(byToys.interval(subject.counting().get()), json);
             return;
         }
-        Method wanted = AnalysisReader.method(method);
-        LimitResult limit = wanted == Method.TOYS
-                ? byToys.limit(experiment)
-                : UpperLimits.of(experiment.model(), experiment.weights(), confidence, wanted);
+        LimitAnswer answer = method == null ? byDefault(subject) : by(AnalysisReader.method(method), subject);
         if (json.isWanted()) {
-            terminal.print(tree(limit));
+            terminal.print(answer.tree());
         } else {
-            terminal.print(text(limit));
+            terminal.print(answer.text());
         }
     }
 
-    private CountingExperiment fromFile(Path file) {
-        if (!observed.isEmpty() || !background.isEmpty() || !signal.isEmpty()) {
-            throw TenebraException.usage("CFG-091", "give a workspace, or counts by options, not both");
+    /** Hybrid if that is possible, else asymptotic, saying why. */
+    private LimitAnswer byDefault(LimitSubject subject) {
+        if (interpolation() != Interpolation.PIECEWISE) {
+            return by(Method.ASYMPTOTIC, subject);
         }
+        Optional<String> obstacle = obstacleToHybrid(subject);
+        return obstacle.isEmpty()
+                ? by(Method.HYBRID_AVERAGED, subject)
+                : by(Method.ASYMPTOTIC, subject)
+                        .withWarning("method asymptotic chosen because hybrid is not possible: " + obstacle.get());
+    }
+
+    /** Why the default is not hybrid: more than counting, or so many events that sums are too long. */
+    private static Optional<String> obstacleToHybrid(LimitSubject subject) {
         try {
-            return WorkspaceConversion.toCounting(WorkspaceJson.read(Files.readString(file)));
-        } catch (NoSuchFileException missing) {
-            throw TenebraException.usage("CFG-012", "no such file: " + file);
-        } catch (IOException unreadable) {
-            throw TenebraException.data("INP-001", "cannot read workspace: " + file);
-        } catch (TenebraException broken) {
-            throw broken.at(file.toString());
+            CountingModel model = subject.counting().get().model();
+            boolean isLarge = Math.min((double) model.totalObserved(), model.totalBackground()) >= MANY_EVENTS;
+            ClsCalculator calculator = ClsCalculator.of(model, Method.HYBRID_AVERAGED);
+            return isLarge && calculator instanceof ToyCounting
+                    ? Optional.of(String.join("; ", calculator.warnings()))
+                    : Optional.empty();
+        } catch (TenebraException beyond) {
+            if (List.of("STA-022", "STA-023").contains(code(beyond))) {
+                return Optional.of(String.valueOf(beyond.getMessage()));
+            }
+            throw beyond;
         }
     }
 
-    private CountingExperiment fromOptions() {
-        if (observed.isEmpty() || background.isEmpty()) {
-            throw TenebraException.usage("CFG-091", "give a workspace, or --observed and --background");
-        }
-        List<Double> counts = Numbers.parse("--observed", observed);
-        List<Double> backgrounds = perChannel("--background", background, counts.size());
-        List<Double> errors = backgroundError.isEmpty()
-                ? Collections.nCopies(counts.size(), 0.0)
-                : perChannel("--background-error", backgroundError, counts.size());
-        List<Double> weights = signal.isEmpty()
-                ? Collections.nCopies(counts.size(), 1.0)
-                : perChannel("--signal", signal, counts.size());
-        List<Effect> onSignal = signalError > 0 ? List.of(Effect.relative("signal", signalError)) : List.of();
-        Check.inRange("--signal-error", signalError, 0, 10, "");
-        List<Channel> channels = new ArrayList<>();
-        for (int i = 0; i < counts.size(); i++) {
-            channels.add(new Channel(
-                    "channel_" + i,
-                    wholeNumber(counts.get(i)),
-                    List.of(background(i, backgrounds.get(i), errors.get(i))),
-                    onSignal));
-        }
-        return new CountingExperiment(new CountingModel(channels), weights);
+    private static String code(TenebraException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.substring(0, message.indexOf(' '));
     }
 
-    private static Background background(int channel, double expected, double error) {
-        Check.notNegative("--background", expected, "events");
-        Check.notNegative("--background-error", error, "events");
-        if (error > 0 && expected == 0) {
-            throw TenebraException.usage("CFG-009", "--background-error without background in channel " + channel);
-        }
-        List<Effect> effects =
-                error > 0 ? List.of(Effect.relative("background_" + channel, error / expected)) : List.of();
-        return new Background("background", expected, effects);
+    private LimitAnswer by(Method chosen, LimitSubject subject) {
+        return switch (chosen) {
+            case EXACT_COUNTING, HYBRID_AVERAGED -> byCounting(chosen, subject);
+            case ASYMPTOTIC -> asymptotic(subject);
+            case TOYS -> byToys(subject);
+        };
     }
 
-    private static List<Double> perChannel(String option, String text, int channels) {
-        List<Double> values = Numbers.parse(option, text);
-        if (values.size() != channels) {
+    private LimitAnswer byCounting(Method chosen, LimitSubject subject) {
+        if (interpolation() != Interpolation.PIECEWISE) {
+            throw TenebraException.usage("CFG-009", "--interpolation code4 goes with --method asymptotic only");
+        }
+        CountingExperiment experiment = subject.counting().get();
+        ClsCalculator calculator = ClsCalculator.of(experiment.model(), chosen);
+        LimitResult limit = UpperLimits.of(calculator, experiment.weights(), confidence);
+        Optional<ClsValues> cls = Optional.ofNullable(strength)
+                .map(mu -> calculator.cls(experiment.signal().stream()
+                        .mapToDouble(weight -> weight * mu)
+                        .toArray()));
+        return new LimitAnswer(limit, at(cls), discovery(subject), List.of());
+    }
+
+    private LimitAnswer byToys(LimitSubject subject) {
+        if (strength != null) {
             throw TenebraException.usage(
-                    "CFG-009", "%s has %d numbers for %d channels".formatted(option, values.size(), channels));
+                    "CFG-009",
+                    "--cls does not go with --method toys: the answer has CLs at the strength closest to the limit");
         }
-        return values;
+        LimitResult limit = new ToyAnswers(terminal, toys, confidence).limit(subject, interpolation());
+        return new LimitAnswer(limit, Optional.empty(), discovery(subject), List.of());
     }
 
-    private static int wholeNumber(double value) {
-        if (value != Math.rint(value)) {
-            throw TenebraException.usage("CFG-009", "--observed: %s is not a whole number".formatted(value));
-        }
-        return (int) Check.inRange("--observed", value, 0, 1e6, "events");
+    private LimitAnswer asymptotic(LimitSubject subject) {
+        AsymptoticTest test = new AsymptoticTest(subject.binned().apply(interpolation()));
+        LimitResult limit = UpperLimits.of(test, confidence);
+        Optional<ClsValues> cls = Optional.ofNullable(strength).map(test::cls);
+        return new LimitAnswer(limit, at(cls), discovery(subject), List.of());
     }
 
-    private ObjectNode tree(LimitResult limit) {
-        ObjectNode tree = Json.object();
-        tree.put("upper_limit", limit.upperLimit());
-        tree.set("expected_upper_limit", Json.numbers(limit.expectedUpperLimit()));
-        tree.put("confidence", limit.confidence());
-        tree.put("method", LimitFile.methodName(limit.method()));
-        LimitFile.putConventions(tree, limit.conventions());
-        limit.toys().ifPresent(record -> tree.set("toys", ToyAnswers.tree(record)));
-        tree.set("warnings", Json.texts(limit.warnings()));
-        return tree;
+    private Optional<LimitAnswer.AtStrength> at(Optional<ClsValues> cls) {
+        List<LimitAnswer.AtStrength> found = new ArrayList<>();
+        cls.ifPresent(values -> found.add(new LimitAnswer.AtStrength(strength == null ? 0 : strength, values)));
+        return found.stream().findFirst();
     }
 
-    private String text(LimitResult limit) {
-        StringBuilder text = new StringBuilder(LimitText.of(limit));
-        limit.toys().ifPresent(record -> text.append(ToyAnswers.text(record)));
-        limit.warnings()
-                .forEach(warning -> text.append("warning: ").append(warning).append("\n"));
-        return text.toString();
+    private Optional<Discovery> discovery(LimitSubject subject) {
+        return wantsDiscovery
+                ? Optional.of(new AsymptoticTest(subject.binned().apply(interpolation())).discovery())
+                : Optional.empty();
+    }
+
+    private Interpolation interpolation() {
+        return switch (interpolation) {
+            case "code1" -> Interpolation.PIECEWISE;
+            case "code4" -> Interpolation.SMOOTH;
+            default ->
+                throw TenebraException.usage(
+                        "CFG-004", "unknown interpolation '%s'; allowed: code1, code4".formatted(interpolation));
+        };
     }
 }

@@ -25,16 +25,20 @@ import tools.jackson.databind.node.ObjectNode;
 record ToyAnswers(Terminal terminal, ToyOptions options, double confidence) {
     private static final double FEW_EVENTS = 3;
 
-    /** Upper limit of counts: conditional toys with a profiled statistic, or hybrid toys at fixed rates. */
-    LimitResult limit(CountingExperiment experiment) {
+    /** Upper limit: conditional toys with a profiled statistic, or hybrid toys, of counts ordered at nominal rates. */
+    LimitResult limit(LimitSubject subject, Interpolation interpolation) {
         ToySettings settings = options.settings();
         ToyOptions.Bar bar = options.bar(terminal);
         ToyLimitSearch.Goal goal = new ToyLimitSearch.Goal(confidence, bar);
         LimitResult result = settings.ensemble() == Ensemble.CONDITIONAL
-                ? ToyLimits.profiled(experiment.model(), experiment.weights(), settings, goal)
-                : ToyLimits.hybrid(experiment.model(), experiment.weights(), settings, goal);
+                ? ToyLimits.profiled(subject.binned().apply(interpolation), settings, goal)
+                : hybrid(subject.counting().get(), settings, goal);
         bar.end();
         return result;
+    }
+
+    private static LimitResult hybrid(CountingExperiment experiment, ToySettings settings, ToyLimitSearch.Goal goal) {
+        return ToyLimits.hybrid(experiment.model(), experiment.weights(), settings, goal);
     }
 
     /** Unified interval of the strength: exact for one channel with known background, else by toys. */

@@ -159,7 +159,9 @@ public final class LimitFile {
                 .put("test_statistic", conventions.testStatistic())
                 .put("ensemble", conventions.ensemble())
                 .put("constraint", conventions.constraint())
-                .put("ties", conventions.ties());
+                .put("ties", conventions.ties())
+                .put("asimov", conventions.asimov())
+                .put("interpolation", conventions.interpolation());
     }
 
     private static ArrayNode expectedBand(Exclusion exclusion) {

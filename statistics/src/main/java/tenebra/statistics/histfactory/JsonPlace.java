@@ -104,6 +104,6 @@ record JsonPlace(JsonNode node, String path) {
     }
 
     TenebraException broken(String why) {
-        return TenebraException.data("STA-021", "workspace breaks the schema at %s: %s".formatted(path, why));
+        return TenebraException.data("STA-021", "breaks the pyhf schema at %s: %s".formatted(path, why));
     }
 }

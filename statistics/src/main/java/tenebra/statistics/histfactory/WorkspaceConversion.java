@@ -132,7 +132,8 @@ public final class WorkspaceConversion {
     }
 
     private static TenebraException beyondCounting(String what) {
-        return TenebraException.data("STA-022", "more than a counting experiment, use the asymptotic method: " + what);
+        return TenebraException.data(
+                "STA-022", "more than a counting experiment, use the asymptotic method or toys: " + what);
     }
 
     /**
