@@ -15,7 +15,6 @@ import tenebra.statistics.UpperLimits;
 import tenebra.statistics.cls.AsymptoticTest;
 import tenebra.statistics.cls.ClsCalculator;
 import tenebra.statistics.cls.ClsValues;
-import tenebra.statistics.cls.Discovery;
 import tenebra.statistics.cls.Method;
 import tenebra.statistics.cls.ToyCounting;
 import tenebra.statistics.counting.CountingModel;
@@ -73,7 +72,10 @@ final class LimitCommand implements Runnable {
     @Option(names = "--cls", paramLabel = "MU", description = "CLs at this strength as well.")
     private @Nullable Double strength;
 
-    @Option(names = "--discovery", description = "Probability of the data without signal as well (q0, asymptotic).")
+    @Option(
+            names = "--discovery",
+            description =
+                    "Probability of the data without signal as well (q0; asymptotic, and with --method toys by toys).")
     private boolean wantsDiscovery;
 
     LimitCommand(Terminal terminal) {
@@ -152,7 +154,7 @@ final class LimitCommand implements Runnable {
                 .map(mu -> calculator.cls(experiment.signal().stream()
                         .mapToDouble(weight -> weight * mu)
                         .toArray()));
-        return new LimitAnswer(limit, at(cls), discovery(subject), List.of());
+        return new LimitAnswer(limit, at(cls), excess(subject), List.of());
     }
 
     private LimitAnswer byToys(LimitSubject subject) {
@@ -161,15 +163,19 @@ final class LimitCommand implements Runnable {
                     "CFG-009",
                     "--cls does not go with --method toys: the answer has CLs at the strength closest to the limit");
         }
-        LimitResult limit = new ToyAnswers(terminal, toys, confidence).limit(subject, interpolation());
-        return new LimitAnswer(limit, Optional.empty(), discovery(subject), List.of());
+        ToyAnswers answers = new ToyAnswers(terminal, toys, confidence);
+        LimitResult limit = answers.limit(subject, interpolation());
+        Optional<LimitAnswer.Excess> excess = excess(subject)
+                .map(found -> new LimitAnswer.Excess(
+                        found.asymptotic(), Optional.of(answers.discovery(subject, interpolation()))));
+        return new LimitAnswer(limit, Optional.empty(), excess, List.of());
     }
 
     private LimitAnswer asymptotic(LimitSubject subject) {
         AsymptoticTest test = new AsymptoticTest(subject.binned().apply(interpolation()));
         LimitResult limit = UpperLimits.of(test, confidence);
         Optional<ClsValues> cls = Optional.ofNullable(strength).map(test::cls);
-        return new LimitAnswer(limit, at(cls), discovery(subject), List.of());
+        return new LimitAnswer(limit, at(cls), excess(subject), List.of());
     }
 
     private Optional<LimitAnswer.AtStrength> at(Optional<ClsValues> cls) {
@@ -178,9 +184,11 @@ final class LimitCommand implements Runnable {
         return found.stream().findFirst();
     }
 
-    private Optional<Discovery> discovery(LimitSubject subject) {
+    /** What {@code --discovery} asks for, by large-sample formulae. */
+    private Optional<LimitAnswer.Excess> excess(LimitSubject subject) {
         return wantsDiscovery
-                ? Optional.of(new AsymptoticTest(subject.binned().apply(interpolation())).discovery())
+                ? Optional.of(new LimitAnswer.Excess(
+                        new AsymptoticTest(subject.binned().apply(interpolation())).discovery(), Optional.empty()))
                 : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package tenebra.app;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -55,12 +57,15 @@ record RelicPoint(MediatedSector sector, Optional<Solution> solution, Optional<S
         return unit == sector.darkCoupling(0.5) ? OptionalDouble.of(unit) : OptionalDouble.empty();
     }
 
-    /** g_D²/4π, where g_D has no unit. */
+    /** g_D²/4π, where g_D has no unit, to 14 digits: the root and the square leave others than were given. */
     OptionalDouble alpha() {
         OptionalDouble dark = darkCoupling();
-        return sector.mediator().kind() == Mediator.Kind.SPIN_2 || dark.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(dark.getAsDouble() * dark.getAsDouble() / (4 * Math.PI));
+        if (sector.mediator().kind() == Mediator.Kind.SPIN_2 || dark.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double alpha = dark.getAsDouble() * dark.getAsDouble() / (4 * Math.PI);
+        return OptionalDouble.of(
+                new BigDecimal(alpha).round(new MathContext(14)).doubleValue());
     }
 
     /** The plane of y, which vectors have. */

@@ -13,6 +13,7 @@ import tenebra.statistics.histfactory.CountingExperiment;
 import tenebra.statistics.likelihood.BinnedModel;
 import tenebra.statistics.likelihood.CountingModels;
 import tenebra.statistics.likelihood.Interpolation;
+import tenebra.statistics.profiled.ToyDiscovery;
 import tenebra.statistics.toys.Ensemble;
 import tenebra.statistics.toys.ToyLimitSearch;
 import tenebra.statistics.toys.ToySettings;
@@ -39,6 +40,14 @@ record ToyAnswers(Terminal terminal, ToyOptions options, double confidence) {
 
     private static LimitResult hybrid(CountingExperiment experiment, ToySettings settings, ToyLimitSearch.Goal goal) {
         return ToyLimits.hybrid(experiment.model(), experiment.weights(), settings, goal);
+    }
+
+    /** Probability of the data without signal by background-only toys. */
+    ToyDiscovery discovery(LimitSubject subject, Interpolation interpolation) {
+        ToyOptions.Bar bar = options.bar(terminal);
+        ToyDiscovery discovery = ToyDiscovery.of(subject.binned().apply(interpolation), options.settings(), bar);
+        bar.end();
+        return discovery;
     }
 
     /** Unified interval of the strength: exact for one channel with known background, else by toys. */

@@ -27,7 +27,7 @@ final class ToyOptions {
     @Option(
             names = "--precision",
             paramLabel = "P",
-            description = "Relative standard error of the limit by toys (default: 0.01).")
+            description = "Relative standard error of the limit by toys (default: 0.005).")
     private @Nullable Double precision;
 
     @Option(names = "--seed", paramLabel = "S", description = "Seed of the toys (default: ${DEFAULT-VALUE}).")

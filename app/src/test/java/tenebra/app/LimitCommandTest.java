@@ -64,6 +64,32 @@ class LimitCommandTest {
         assertThat(limit.path("conventions").path("interpolation").asString()).contains("code1");
     }
 
+    /** Outside truth: P(N >= 5 | 1.2) = 0.0077458 by the Poisson sum; four errors. Large-sample formulae give 0.0054. */
+    @Test
+    void fewEventsAreDiscoveredByToys() {
+        JsonNode discovery = Answer.to(
+                        "limit",
+                        "--observed",
+                        "5",
+                        "--background",
+                        "1.2",
+                        "--method",
+                        "toys",
+                        "--toys",
+                        "100000",
+                        "--discovery",
+                        "--json")
+                .succeeds()
+                .json()
+                .path("discovery");
+        assertThat(discovery.path("toys").path("p_value").asDouble())
+                .isCloseTo(
+                        0.0077458,
+                        within(4 * discovery.path("toys").path("p_value_error").asDouble()));
+        assertThat(discovery.path("toys").path("number").asInt()).isEqualTo(100_000);
+        assertThat(discovery.path("p_value").asDouble()).isLessThan(0.007);
+    }
+
     /** Law: twice the signal at unit strength, half the limit. */
     @Test
     void measurementsAreChosenByName() {

@@ -13,8 +13,8 @@ import tenebra.core.TenebraException;
  * @param threads results do not depend on it
  */
 public record ToySettings(Ensemble ensemble, int toys, double precision, long seed, int threads) {
-    /** Hybrid toys, limit to 1 %, seed 1, one thread. */
-    public static final ToySettings STANDARD = new ToySettings(Ensemble.HYBRID, 0, 0.01, 1, 1);
+    /** Hybrid toys, limit to 0.5 %, seed 1, one thread. */
+    public static final ToySettings STANDARD = new ToySettings(Ensemble.HYBRID, 0, 0.005, 1, 1);
 
     private static final int FEWEST = 1000;
 

@@ -15,17 +15,17 @@ import tenebra.statistics.likelihood.Interpolation;
 import tenebra.statistics.toys.ToyProgress;
 import tenebra.statistics.toys.ToySettings;
 
-class DiscoveryTest {
-    private static Discovery discovery(int observed, double background) {
+class ToyDiscoveryTest {
+    private static ToyDiscovery discovery(int observed, double background) {
         CountingModel counts = new CountingModel(List.of(Channel.known("run", observed, background)));
         BinnedModel model = CountingModels.of(counts, new double[] {1}, Interpolation.PIECEWISE);
-        return Discovery.of(model, ToySettings.STANDARD, ToyProgress.SILENT);
+        return ToyDiscovery.of(model, ToySettings.STANDARD, ToyProgress.SILENT);
     }
 
     /** Outside truth: P(N >= 5 | 1.2) = 0.0077458 by the Poisson sum; four errors. */
     @Test
     void excessHasItsPoissonProbability() {
-        Discovery discovery = discovery(5, 1.2);
+        ToyDiscovery discovery = discovery(5, 1.2);
         assertThat(discovery.share().value())
                 .isCloseTo(0.0077458, within(4 * discovery.share().error()));
         assertThat(discovery.share().passed()).isGreaterThanOrEqualTo(100);

@@ -17,12 +17,12 @@ import tenebra.statistics.toys.ToySettings;
  * @param q0 of the data
  * @param share of the toys that passed: the p-value with its error
  */
-public record Discovery(double q0, Share share) {
+public record ToyDiscovery(double q0, Share share) {
     private static final int FIRST = 10_000;
     private static final int MOST = 10_000_000;
     private static final int ENOUGH = 100;
 
-    public static Discovery of(BinnedModel model, ToySettings settings, ToyProgress progress) {
+    public static ToyDiscovery of(BinnedModel model, ToySettings settings, ToyProgress progress) {
         ToyPoint point = new ProfiledToys(model, Statistic.DISCOVERY, settings.ensemble()).at(0);
         try (ToyRunner runner = new ToyRunner(settings.seed(), settings.threads())) {
             long passed = 0;
@@ -38,7 +38,7 @@ public record Discovery(double q0, Share share) {
                 }
                 progress.toys(made, wanted);
             }
-            return new Discovery(point.observed(), new Share(passed, made));
+            return new ToyDiscovery(point.observed(), new Share(passed, made));
         }
     }
 
