@@ -123,16 +123,11 @@ final class LimitCommand implements Runnable {
                     ? Optional.of(String.join("; ", calculator.warnings()))
                     : Optional.empty();
         } catch (TenebraException beyond) {
-            if (List.of("STA-022", "STA-023").contains(code(beyond))) {
+            if (List.of("STA-022", "STA-023").contains(beyond.code())) {
                 return Optional.of(String.valueOf(beyond.getMessage()));
             }
             throw beyond;
         }
-    }
-
-    private static String code(TenebraException failure) {
-        String message = String.valueOf(failure.getMessage());
-        return message.substring(0, message.indexOf(' '));
     }
 
     private LimitAnswer by(Method chosen, LimitSubject subject) {

@@ -18,7 +18,8 @@ import tenebra.darksector.decay.InelasticPair;
  * abundance assumes (K. Griest, D. Seckel, Phys. Rev. D 43 (1991) 3191).
  *
  * <p>Scattering in the limit of a dark particle at rest and of a heavy mediator at tree level: σ = (g_D g)²(E² + m_l²)/(2πM⁴) for
- * vectors and scalars alike; Maxwell-Boltzmann; hadrons are left out. An estimate, good to a factor of about 2.
+ * vectors and scalars alike; Maxwell-Boltzmann; hadrons are left out. An estimate, compared with no full
+ * calculation.
  */
 public record TransitionRates(double decay, double scattering) {
     private static final GaussLegendre ENERGIES = new GaussLegendre(24);
